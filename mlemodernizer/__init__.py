@@ -1,0 +1,1 @@
+"""Makes old machine-learning notebooks run again."""
