@@ -1,0 +1,133 @@
+"""Makes the Python in a cell parsable without moving it: IPython's own lines are masked, the rest stays in place.
+
+The masked text has the same lines as the cell. A column shift tells, for the lines whose magic had Python after it
+(``%time x = f()``), how far that Python stood from the left. So a position in the syntax tree of the masked text is
+a position in the cell, and edits go straight into the original text: there is nothing to unmask.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+PYTHON_CELL_MAGICS = frozenset({"time", "timeit", "capture", "prun", "memit", "mprun", "lprun"})
+"""Cell magics whose body is Python run in the notebook's namespace."""
+
+PYTHON_LINE_MAGICS = frozenset({"time", "timeit", "prun", "memit"})
+"""Line magics whose argument is a Python statement."""
+
+_CELL_MAGIC = re.compile(r"\s*%%(?P<name>\w+)")
+_LINE_MAGIC = re.compile(r"(?P<indent>\s*)%(?P<name>\w+)(?P<options>(?:\s+-\w+(?:\s*\d+)?)*)\s+(?P<body>\S.*)")
+_ESCAPE = re.compile(r"\s*(?:%|!|\?)")
+_HELP = re.compile(r"\s*[\w.*]+\?{1,2}\s*$")
+_ASSIGNED = re.compile(r"(?P<target>\s*[^=\s!%'\"()\[\]{}#][^=!%'\"()\[\]{}#]*=\s*)(?:!|%\w)")
+_QUOTE = re.compile(r"(?:[rbufRBUF]{0,2})(\"\"\"|'''|\"|')")
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A cell's text, ready to be parsed.
+
+    Attributes:
+        python: the text with the same lines as the cell.
+        shifts: 1-based line -> how many characters its Python stands further right in the cell.
+        opaque: whether the cell is not Python at all (``%%bash``, ``%%html``); then `python` is empty.
+        prelude: number of leading lines that have to stay first (a cell magic and what stands above it).
+    """
+
+    python: str
+    shifts: Mapping[int, int] = field(default_factory=dict)
+    opaque: bool = False
+    prelude: int = 0
+
+
+def mask(source: str) -> Masked:
+    """Mask IPython's syntax in a cell. Text without any comes back unchanged."""
+    lines = source.split("\n")
+    first = next((i for i, line in enumerate(lines) if line.strip()), None)
+    prelude = 0
+    if first is not None and (magic := _CELL_MAGIC.match(lines[first])):
+        if magic["name"] not in PYTHON_CELL_MAGICS:
+            return Masked("", opaque=True)
+        prelude = first + 1
+        lines[first] = ""
+    shifts: dict[int, int] = {}
+    scanner = _Scanner()
+    for i, line in enumerate(lines):
+        if scanner.at_statement:
+            masked, shift = _mask_line(line)
+            if shift:
+                shifts[i + 1] = shift
+            lines[i] = masked
+        scanner.feed(lines[i])
+    return Masked("\n".join(lines), shifts, prelude=prelude)
+
+
+def _mask_line(line: str) -> tuple[str, int]:
+    """The line as Python, and how far its Python was moved to the left."""
+    if _ESCAPE.match(line):
+        magic = _LINE_MAGIC.match(line)
+        if magic and magic["name"] in PYTHON_LINE_MAGICS:
+            return magic["indent"] + magic["body"], magic.start("body") - len(magic["indent"])
+        return _placeholder(line), 0
+    if _HELP.match(line):
+        return _placeholder(line), 0
+    assigned = _ASSIGNED.match(line)
+    if assigned:
+        return assigned["target"] + "None", 0
+    return line, 0
+
+
+def _placeholder(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())] + "pass"
+
+
+class _Scanner:
+    """Knows, line by line, whether the next line begins a statement or continues a bracket or a string."""
+
+    def __init__(self) -> None:
+        self._depth = 0
+        self._quote = ""
+        self._continued = False
+
+    @property
+    def at_statement(self) -> bool:
+        return not (self._depth or self._quote or self._continued)
+
+    def feed(self, line: str) -> None:
+        self._continued = False
+        position = 0
+        while position < len(line):
+            if self._quote:
+                position = self._skip_string(line, position)
+                continue
+            char = line[position]
+            if char == "#":
+                break
+            opening = _QUOTE.match(line, position)
+            if opening:
+                self._quote = opening[1]
+                position = opening.end()
+                continue
+            if char in "([{":
+                self._depth += 1
+            elif char in ")]}":
+                self._depth = max(0, self._depth - 1)
+            elif char == "\\" and not line[position + 1 :].strip():
+                self._continued = True
+            position += 1
+        if len(self._quote) == 1 and not line.endswith("\\"):
+            self._quote = ""  # an unterminated string ends with its line
+
+    def _skip_string(self, line: str, position: int) -> int:
+        while position < len(line):
+            if line[position] == "\\":
+                position += 2
+            elif line.startswith(self._quote, position):
+                position += len(self._quote)
+                self._quote = ""
+                return position
+            else:
+                position += 1
+        return position
