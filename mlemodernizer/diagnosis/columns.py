@@ -1,0 +1,84 @@
+"""A column that a frame does not have: made further down, or spelled otherwise in the data."""
+
+from __future__ import annotations
+
+import ast
+import re
+
+from mlemodernizer.diagnosis.code import Statement
+from mlemodernizer.diagnosis.libraries import public_name
+from mlemodernizer.diagnosis.situation import Finding, Situation
+from mlemodernizer.model.diagnosis import Category
+
+_QUOTED = re.compile(r"'([^']+)'")
+
+
+def explain_missing_column(situation: Situation) -> Finding | None:
+    """A column's absence, where the notebook or the frame itself explains it; None otherwise."""
+    wanted = _wanted(situation)
+    for column in wanted:
+        later = _made_later(situation, column)
+        if later is not None:
+            return Finding(
+                Category.CASCADE,
+                symbol=column,
+                place=later,
+                evidence=(f"the column {column!r} is made only further down, in cell {later.part}",),
+                confidence=0.8,
+            )
+    for column in wanted:
+        for variable, found in _similar(situation, column):
+            return Finding(
+                Category.DATA_CONTENT,
+                symbol=f"pandas.DataFrame.{column}" if column.isidentifier() else "",
+                library="pandas",
+                evidence=(f"the frame {variable!r} has no column {column!r}, but one named {found!r}",),
+                confidence=0.9,
+            )
+    return None
+
+
+def _wanted(situation: Situation) -> tuple[str, ...]:
+    """Names of the columns that the failing statement asked for."""
+    failure = situation.failure
+    if "KeyError" in situation.exceptions:
+        return tuple(_QUOTED.findall(failure.message))
+    of_frame = public_name(failure.attributes.get("obj_type", "")) == "pandas.DataFrame"
+    if "AttributeError" in situation.exceptions and of_frame and "name" in failure.attributes:
+        return (failure.attributes["name"],)
+    return ()
+
+
+def _made_later(situation: Situation, column: str) -> Statement | None:
+    """The first statement after the failing cell that assigns ``x[column]``, unless one before it does too."""
+    cells = situation.code.cells
+    if situation.failure.cell not in cells:
+        return None
+    here = cells.index(situation.failure.cell)
+    for position, cell in enumerate(cells):
+        for statement in situation.code.statements(cell):
+            if isinstance(statement.node, ast.Assign) and any(_is_column(t, column) for t in statement.node.targets):
+                if position > here:
+                    return statement
+                if statement != situation.place:
+                    return None
+    return None
+
+
+def _is_column(target: ast.expr, column: str) -> bool:
+    return isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant) and target.slice.value == column
+
+
+def _similar(situation: Situation, column: str) -> list[tuple[str, str]]:
+    """(variable, its column) for frames used in the statement with a column that differs in case or spaces only."""
+    node = situation.place.node
+    used = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)} if node else set()
+    found = []
+    for name, variable in situation.outcome.variables.items():
+        if name in used and variable.columns and column not in variable.columns:
+            found += [(name, other) for other in variable.columns if _plain(other) == _plain(column)]
+    return found
+
+
+def _plain(column: str) -> str:
+    return re.sub(r"[\W_]+", "", column).casefold()

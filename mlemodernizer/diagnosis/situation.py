@@ -1,0 +1,142 @@
+"""A failure together with all that is known about where it happened."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from mlemodernizer.diagnosis.code import NotebookCode, Statement
+from mlemodernizer.diagnosis.libraries import PYTHON, library_of_file, short_path
+from mlemodernizer.model.diagnosis import Category
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.model.outcome import Failure, Frame, Outcome
+
+_SYNTAX_LINE = re.compile(r"\(.*, line (\d+)\)\s*$")
+SYNTAX_ERRORS = frozenset({"SyntaxError", "IndentationError", "TabError"})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What an explainer found; the classifier makes a `Diagnosis` of it.
+
+    Attributes:
+        category: the class of failure.
+        symbol: public qualified name concerned; empty where unknown.
+        library: import name of the library; empty to take the symbol's, or that of the frame that raised.
+        place: the root-cause statement; None for the one that failed.
+        evidence: observations.
+        confidence: 0 to 1.
+        summary: one sentence; empty for the category's own.
+        next_step: empty for the category's own.
+    """
+
+    category: Category
+    symbol: str = ""
+    library: str = ""
+    place: Statement | None = None
+    evidence: tuple[str, ...] = ()
+    confidence: float = 0.5
+    summary: str = ""
+    next_step: str = ""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """A failure, the code it happened in and the environment.
+
+    Attributes:
+        failure: the exception.
+        outcome: the run that it ended.
+        code: the notebook's code.
+        environment: what the notebook ran in.
+    """
+
+    failure: Failure
+    outcome: Outcome
+    code: NotebookCode
+    environment: Environment
+
+    @cached_property
+    def exceptions(self) -> tuple[str, ...]:
+        """Class names of the exception, most derived first, without their modules."""
+        classes = [self.failure.exception, *(name.rpartition(".")[2] for name in self.failure.mro)]
+        return tuple(dict.fromkeys(classes))
+
+    @cached_property
+    def is_syntax_error(self) -> bool:
+        """Whether the exception is about syntax."""
+        return not SYNTAX_ERRORS.isdisjoint(self.exceptions)
+
+    @cached_property
+    def library_frames(self) -> tuple[Frame, ...]:
+        """The frames below the innermost one of the notebook, outermost first."""
+        frames = self.failure.frames
+        inner = max((i for i, frame in enumerate(frames) if frame.in_notebook), default=-1)
+        return frames[inner + 1 :]
+
+    @cached_property
+    def raised_by_notebook(self) -> bool:
+        """Whether the notebook's own code raised, rather than a library that it called."""
+        return not self.library_frames
+
+    @cached_property
+    def place(self) -> Statement:
+        """The statement that failed: of the innermost frame that is the notebook's or a local module's."""
+        failure = self.failure
+        if self.is_syntax_error:
+            return self._place_of_syntax_error()
+        for frame in reversed(failure.frames):
+            if frame.in_notebook and frame.file in self.code and frame.line > 0:
+                return self.code.statement(frame.file, frame.line)
+        place = self.code.statement(failure.cell, failure.line)
+        return place if place.line else Statement(failure.cell, failure.line, failure.end_line)
+
+    def _place_of_syntax_error(self) -> Statement:
+        failure = self.failure
+        match = _SYNTAX_LINE.search(failure.message)
+        line = int(match[1]) if match else failure.line
+        file = failure.attributes.get("filename", "").replace("\\", "/")
+        for module in self.code.modules:
+            if file == module or file.endswith("/" + module):
+                return self.code.statement(module, line)
+        return self.code.statement(failure.cell, line)
+
+    @cached_property
+    def raising_library(self) -> str:
+        """Import name of the library whose code raised (not the standard library); empty for the notebook's own."""
+        for frame in reversed(self.library_frames):
+            library = library_of_file(frame.file)
+            if library and library != PYTHON:
+                return library
+        return PYTHON if any(library_of_file(frame.file) for frame in self.library_frames) else ""
+
+    @cached_property
+    def trail(self) -> tuple[str, ...]:
+        """The frames below the notebook's, as ``pandas/core/frame.py:drop``."""
+        return tuple(f"{short_path(frame.file)}:{frame.function}" for frame in self.library_frames)
+
+    @cached_property
+    def imported_module(self) -> Statement | None:
+        """The local module that the failing statement imports from; None where it imports none."""
+        node = self.place.node
+        if isinstance(node, ast.ImportFrom) and node.module:
+            path = node.module.replace(".", "/")
+            for module in self.code.modules:
+                if module in (f"{path}.py", f"{path}/__init__.py"):
+                    return Statement(module)
+        return None
+
+    def statements_before(self) -> list[Statement]:
+        """The statements of the cells up to the one that failed, in order, the failing one excluded."""
+        cells = self.code.cells
+        cell = self.failure.cell
+        last = cells.index(cell) if cell in cells else len(cells) - 1
+        found: list[Statement] = []
+        for part in cells[: last + 1]:
+            for statement in self.code.statements(part):
+                at_or_after = part == cell and self.failure.line and statement.line >= self.failure.line
+                if not at_or_after and statement != self.place:
+                    found.append(statement)
+        return found
