@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mlemodernizer.rewriting.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Function:
-    """A function that the notebook defines."""
+    """A function that the notebook defines, with the scope that its free names are looked up in."""
 
-    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+    node: ast.FunctionDef | ast.AsyncFunctionDef
     unit: str
+    scope: Scope
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,66 @@
+"""The names of a piece of code while it is walked in the order in which it runs."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mlemodernizer.rewriting.values import Ref, Value, join
+
+BUILTINS = frozenset(dir(builtins))
+
+
+@dataclass(slots=True)
+class Scope:
+    """Names and what they stand for now.
+
+    Attributes:
+        names: bound here; a name with the value None is bound to something unknown.
+        parent: where a name that is not bound here is looked for.
+        stars: modules imported by ``*``, in order.
+        is_class: whether it is a class body, whose names the functions in it do not see.
+    """
+
+    names: dict[str, Value | None] = field(default_factory=dict)
+    parent: Scope | None = None
+    stars: list[str] = field(default_factory=list)
+    is_class: bool = False
+
+    @property
+    def enclosing(self) -> Scope:
+        """The scope in which the free names of a function defined here are looked up."""
+        return self.parent.enclosing if self.is_class and self.parent is not None else self
+
+    def lookup(self, name: str, exports: frozenset[str]) -> Value | None:
+        """What the name stands for; `exports` are the dotted names that a star import is known to bring."""
+        scope: Scope | None = self
+        while scope is not None:
+            if name in scope.names:
+                return scope.names[name]
+            scope = scope.parent
+        scope = self
+        while scope is not None:
+            for module in reversed(scope.stars):
+                if f"{module}.{name}" in exports:
+                    return Ref(f"{module}.{name}")
+            scope = scope.parent
+        return Ref(f"builtins.{name}") if name in BUILTINS else None
+
+    def merge(self, *branches: dict[str, Value | None]) -> None:
+        """Continue after code of which any one of `branches` may have run."""
+        merged = dict(branches[0])
+        for branch in branches[1:]:
+            for name, value in branch.items():
+                merged[name] = join(merged[name], value) if name in merged else value
+        self.names = merged
+
+
+def parameters(arguments: ast.arguments) -> Iterator[str]:
+    """The names that a function's parameters bind."""
+    for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+        yield argument.arg
+    for variadic in (arguments.vararg, arguments.kwarg):
+        if variadic is not None:
+            yield variadic.arg
