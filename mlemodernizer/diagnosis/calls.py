@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 
-from mlemodernizer.diagnosis.libraries import names, public_name
+from mlemodernizer.diagnosis.libraries import PYTHON, library_of_file, library_of_symbol, names, public_name
 from mlemodernizer.diagnosis.situation import Situation
 
 _DEPTH = 40
@@ -21,14 +21,19 @@ def calls_in(situation: Situation) -> tuple[ast.Call, ...]:
     return tuple(sorted(calls, key=lambda call: (call.end_lineno or 0, call.end_col_offset or 0)))
 
 
-def find_call(situation: Situation, wanted: str = "") -> ast.Call | None:
+def find_call(situation: Situation, wanted: str = "", keyword: str = "") -> ast.Call | None:
     """The call concerned.
 
     Args:
         situation: the failure.
         wanted: the callable's name as the message gives it (``DataFrame.pivot``); empty to go by the traceback.
+        keyword: a keyword that the call passes; empty where none is known.
     """
     calls = calls_in(situation)
+    passing = tuple(call for call in calls if keyword and keyword in keywords_of(call))
+    if len(passing) == 1:
+        return passing[0]
+    calls = passing or calls
     owner, _, leaf = wanted.rpartition(".")
     if leaf in ("__init__", "__new__", "__call__"):
         leaf = owner.rpartition(".")[2]
@@ -38,22 +43,60 @@ def find_call(situation: Situation, wanted: str = "") -> ast.Call | None:
         for call in reversed(calls):
             if _leaf(call.func) == name or qualified(situation, call.func).rpartition(".")[2] == name:
                 return call
+    return _call_into(situation, calls) if situation.library_frames else _only_call(situation, calls)
+
+
+def _only_call(situation: Situation, calls: tuple[ast.Call, ...]) -> ast.Call | None:
+    """The one call that can have raised without leaving a frame (compiled code does), if there is only one."""
+    choice = []
+    for call in calls:
+        name = qualified(situation, call.func)
+        imported = name.partition(".")[0] in situation.code.imports.values()
+        of_library = imported or library_of_symbol(name, situation.environment) not in ("", PYTHON)
+        if of_library or (isinstance(call.func, ast.Name) and name not in _NEVER_CONCERNED):
+            choice.append(call)
+    return choice[0] if len(choice) == 1 else None
+
+
+def _call_into(situation: Situation, calls: tuple[ast.Call, ...]) -> ast.Call | None:
+    """The last call of a callable of the libraries that the traceback goes through; constructors first for them."""
+    libraries = {library_of_file(frame.file) for frame in situation.library_frames}
+    known = {c: qualified(situation, c.func) for c in calls}
+    known = {c: n for c, n in known.items() if library_of_symbol(n, situation.environment) in libraries and "." in n}
     if any(frame.function == "__init__" for frame in situation.library_frames[:3]):
-        calls = tuple(c for c in calls if qualified(situation, c.func).rpartition(".")[2][:1].isupper()) or calls
-    known = [call for call in calls if "." in qualified(situation, call.func)]
-    if len(known) == 1 or (known and situation.library_frames):
-        return known[-1]
-    named = [c for c in calls if not (isinstance(c.func, ast.Name) and c.func.id in _NEVER_CONCERNED)]
-    return named[0] if len(named) == 1 else None
+        known = {c: n for c, n in known.items() if n.rpartition(".")[2][:1].isupper()} or known
+    return list(known)[-1] if known else None
 
 
-def called(situation: Situation, wanted: str = "") -> str:
-    """Public qualified name of the callable concerned; empty where it cannot be told. Arguments as `find_call`."""
-    call = find_call(situation, wanted)
-    found = qualified(situation, call.func) if call is not None else ""
+def called(situation: Situation, wanted: str = "", keyword: str = "") -> str:
+    """Public qualified name of the callable or property concerned; empty where it cannot be told.
+
+    Arguments as `find_call`.
+    """
+    call = find_call(situation, wanted, keyword)
+    found = qualified(situation, call.func) if call is not None else _property(situation)
     if "." in found:
         return found
     return by_class(wanted) or found
+
+
+def _property(situation: Situation) -> str:
+    """The attribute in the failing statement whose code the traceback enters."""
+    node = situation.place.node
+    if node is None or situation.raised_by_notebook:
+        return ""
+    name = situation.library_frames[0].function
+    for child in ast.walk(node):
+        if isinstance(child, ast.Attribute) and child.attr == name:
+            return qualified(situation, child)
+    return ""
+
+
+def class_name(situation: Situation, internal: str) -> str:
+    """The qualified name of a class as this notebook writes it, else as users generally do."""
+    public = public_name(internal)
+    top, leaf = public.partition(".")[0], public.rpartition(".")[2]
+    return situation.code.names_in_use.get((top, leaf), public)
 
 
 def by_class(wanted: str) -> str:
@@ -80,7 +123,8 @@ def qualified(situation: Situation, node: ast.expr, depth: int = 0) -> str:
         variable = situation.outcome.variables.get(node.id)
         if variable is not None and variable.refers_to:
             return public_name(variable.refers_to)
-        return type_of(situation, node, depth + 1) or node.id
+        known = hasattr(builtins, node.id) or node.id in situation.code.definitions
+        return type_of(situation, node, depth + 1) or (node.id if known else "")
     if isinstance(node, ast.Attribute):
         owner = qualified(situation, node.value, depth + 1)
         return f"{owner}.{node.attr}" if owner else ""
@@ -94,7 +138,7 @@ def type_of(situation: Situation, node: ast.expr, depth: int = 0) -> str:
     if isinstance(node, ast.Name):
         variable = situation.outcome.variables.get(node.id)
         if variable is not None and variable.type != "builtins.NoneType":
-            return "" if variable.refers_to else public_name(variable.type)
+            return "" if variable.refers_to else class_name(situation, variable.type)
         return _type_by_assignment(situation, node.id, depth)
     if isinstance(node, ast.Call):
         function = qualified(situation, node.func, depth + 1)

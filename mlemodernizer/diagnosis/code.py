@@ -116,6 +116,21 @@ class NotebookCode:
         return found
 
     @cached_property
+    def names_in_use(self) -> dict[tuple[str, str], str]:
+        """(library, last part) -> qualified name, for every imported name that the notebook uses."""
+        found = {(name.partition(".")[0], name.rpartition(".")[2]): name for name in self.imports.values()}
+        for node in self._nodes():
+            parts: list[str] = []
+            inner: ast.AST = node
+            while isinstance(inner, ast.Attribute):
+                parts.append(inner.attr)
+                inner = inner.value
+            if parts and isinstance(inner, ast.Name) and inner.id in self.imports:
+                name = ".".join([self.imports[inner.id], *reversed(parts)])
+                found.setdefault((name.partition(".")[0], parts[0]), name)
+        return found
+
+    @cached_property
     def star_imports(self) -> tuple[str, ...]:
         """The modules that are imported with ``*``, in order."""
         return tuple(

@@ -6,7 +6,7 @@ import ast
 import re
 
 from mlemodernizer.diagnosis.code import Statement
-from mlemodernizer.diagnosis.libraries import public_name
+from mlemodernizer.diagnosis.libraries import names, public_name
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 
@@ -35,6 +35,11 @@ def explain_missing_column(situation: Situation) -> Finding | None:
                 evidence=(f"the frame {variable!r} has no column {column!r}, but one named {found!r}",),
                 confidence=0.9,
             )
+    if "AttributeError" in situation.exceptions and wanted:
+        reason = _why_column(situation, wanted[0])
+        if reason:
+            symbol = f"pandas.DataFrame.{wanted[0]}"
+            return Finding(Category.DATA_CONTENT, symbol, "pandas", evidence=(reason,), confidence=0.7)
     return None
 
 
@@ -42,7 +47,7 @@ def _wanted(situation: Situation) -> tuple[str, ...]:
     """Names of the columns that the failing statement asked for."""
     failure = situation.failure
     if "KeyError" in situation.exceptions:
-        return tuple(_QUOTED.findall(failure.message))
+        return tuple(_QUOTED.findall(situation.message))
     of_frame = public_name(failure.attributes.get("obj_type", "")) == "pandas.DataFrame"
     if "AttributeError" in situation.exceptions and of_frame and "name" in failure.attributes:
         return (failure.attributes["name"],)
@@ -57,12 +62,43 @@ def _made_later(situation: Situation, column: str) -> Statement | None:
     here = cells.index(situation.failure.cell)
     for position, cell in enumerate(cells):
         for statement in situation.code.statements(cell):
-            if isinstance(statement.node, ast.Assign) and any(_is_column(t, column) for t in statement.node.targets):
-                if position > here:
-                    return statement
-                if statement != situation.place:
-                    return None
+            node = statement.node
+            if not isinstance(node, ast.Assign) or not any(_is_column(target, column) for target in node.targets):
+                continue
+            if position <= here:  # it was made before, and is gone for another reason
+                return None
+            return None if _derives_from(node.value, situation, column) else statement
     return None
+
+
+def _derives_from(value: ast.expr, situation: Situation, column: str) -> bool:
+    """Whether the assigned value comes from the column itself: then it is not made there, only changed."""
+    failed = situation.place.node
+    bound = (
+        {n.id for n in ast.walk(failed) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        if failed
+        else set()
+    )
+    return any(
+        (isinstance(node, ast.Name) and node.id in bound)
+        or (isinstance(node, ast.Constant) and node.value == column)
+        or (isinstance(node, ast.Attribute) and node.attr == column)
+        for node in ast.walk(value)
+    )
+
+
+def _why_column(situation: Situation, name: str) -> str:
+    """Why an attribute that a frame lacks is a column rather than a method it once had; empty if it is none."""
+    for part in situation.code.cells:
+        tree = situation.code.tree(part)
+        if tree is not None and any(isinstance(n, ast.Subscript) and _is_column(n, name) for n in ast.walk(tree)):
+            return f"the notebook also writes [{name!r}]: it is a column, and the frame lacks it"
+    nodes = list(ast.walk(situation.place.node)) if situation.place.node else []
+    calls = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
+    read = [node for node in nodes if isinstance(node, ast.Attribute) and node.attr == name]
+    if read and not any(id(node) in calls for node in read) and name not in names().former_frame_properties:
+        return f"{name} is not called, so it is a column, and the frame lacks it"
+    return ""
 
 
 def _is_column(target: ast.expr, column: str) -> bool:

@@ -18,7 +18,7 @@ def explain_missing_module(situation: Situation) -> Finding | None:
     """What an import did not find; None for other exceptions, and for modules that a pickle names."""
     if "ModuleNotFoundError" not in situation.exceptions:
         return None
-    match = _NAME.search(situation.failure.message)
+    match = _NAME.search(situation.message)
     if match is None or _read_from_pickle(situation):
         return None
     name = match[1]

@@ -67,7 +67,7 @@ def explain_syntax(situation: Situation) -> Finding | None:
     if not situation.is_syntax_error:
         return None
     place = situation.place
-    message = situation.failure.message
+    message = situation.message
     text = situation.code.source(place.part)
     for remnant in remnants():
         if remnant.matches(message, bare(place.text), text):

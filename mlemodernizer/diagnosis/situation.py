@@ -14,6 +14,7 @@ from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.outcome import Failure, Frame, Outcome
 
 _SYNTAX_LINE = re.compile(r"\(.*, line (\d+)\)\s*$")
+_MESSAGE = 3000
 SYNTAX_ERRORS = frozenset({"SyntaxError", "IndentationError", "TabError"})
 
 
@@ -57,6 +58,11 @@ class Situation:
     outcome: Outcome
     code: NotebookCode
     environment: Environment
+
+    @cached_property
+    def message(self) -> str:
+        """The exception's text, cut where arrays or whole files are quoted in it."""
+        return self.failure.message[:_MESSAGE]
 
     @cached_property
     def exceptions(self) -> tuple[str, ...]:

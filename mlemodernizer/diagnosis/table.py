@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from mlemodernizer.diagnosis.calls import by_class, called, find_call, keywords_of, qualified
+from mlemodernizer.diagnosis.calls import by_class, called, class_name, find_call, keywords_of, qualified
 from mlemodernizer.diagnosis.code import Statement
 from mlemodernizer.diagnosis.libraries import PYTHON, library_of_symbol, names, public_name
 from mlemodernizer.diagnosis.pattern import Pattern, patterns, recognise
@@ -13,13 +13,13 @@ from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 
 _FIELD = re.compile(r"\{(\w+)\}")
-_NOTED = ("keyword", "key", "path", "url", "value", "dtype", "executable", "replacement")
+_NOTED = ("keyword", "missing", "key", "path", "url", "value", "dtype", "executable", "replacement")
 
 
 def explain_by_table(situation: Situation) -> Finding | None:
     """The finding of the first row that matches; None where none does."""
     for pattern in patterns():
-        match = recognise(pattern, situation.exceptions, situation.failure.message)
+        match = recognise(pattern, situation.exceptions, situation.message)
         if match is not None and _holds(pattern, situation, match):
             place = _place(pattern, situation)
             if place is not None:
@@ -76,7 +76,7 @@ def _finding(pattern: Pattern, situation: Situation, groups: dict[str, str], pla
     symbol = _symbol(pattern.symbol, situation, groups, place)
     evidence = [f"{key}: {groups[key]}" for key in _NOTED if key in groups]
     if pattern.category is Category.SIGNATURE:
-        keywords = keywords_of(find_call(situation, groups.get("callable", "")))
+        keywords = keywords_of(find_call(situation, groups.get("callable", ""), groups.get("keyword", "")))
         if keywords:
             evidence.append(f"called with the keywords {', '.join(keywords)}")
     if pattern.note:
@@ -108,7 +108,7 @@ def _symbol(template: str, situation: Situation, groups: dict[str, str], place: 
     values: dict[str, str] = {}
     for field in _FIELD.findall(template):
         if field == "call":
-            value = called(situation, groups.get("callable", ""))
+            value = called(situation, groups.get("callable", ""), groups.get("keyword", ""))
         elif field == "receiver":
             value = _receiver(situation, groups)
         elif field == "origin":
@@ -131,7 +131,7 @@ def _receiver(situation: Situation, groups: dict[str, str]) -> str:
         return public_name(attributes.get("module_name") or groups["module"])
     known = attributes.get("obj_type", "")
     if known and known not in ("builtins.module", "builtins.type"):
-        return public_name(known)
+        return class_name(situation, known)
     owner = groups.get("owner", "")
     return situation.code.imports.get(owner) or by_class(f"{owner}.__init__") or owner
 

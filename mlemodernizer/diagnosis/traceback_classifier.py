@@ -49,8 +49,8 @@ class TracebackClassifier(FailureClassifier):
         if outcome.succeeded:
             return None
         code = NotebookCode(notebook)
-        if outcome.failure is None:
-            return _without_failure(outcome, code)
+        if outcome.failure is None or outcome.kind in (OutcomeKind.TIMED_OUT, OutcomeKind.KERNEL_DIED):
+            return _ended_from_outside(outcome, code)
         situation = Situation(outcome.failure, outcome, code, environment)
         for explain in _EXPLAINERS:
             finding = explain(situation)
@@ -59,7 +59,7 @@ class TracebackClassifier(FailureClassifier):
         return _diagnosis(situation, Finding(Category.UNKNOWN, confidence=0.0))
 
 
-def _without_failure(outcome: Outcome, code: NotebookCode) -> Diagnosis:
+def _ended_from_outside(outcome: Outcome, code: NotebookCode) -> Diagnosis:
     """A run that was ended from outside: by the clock, by the system, or by the kernel's own crash."""
     category = _KINDS.get(outcome.kind, Category.UNKNOWN)
     evidence = [outcome.detail] if outcome.detail else []

@@ -16,7 +16,7 @@ def explain_undefined_name(situation: Situation) -> Finding | None:
     """Why a name is not there; None for other exceptions."""
     if "NameError" not in situation.exceptions:
         return None
-    match = _NAME.search(situation.failure.message)
+    match = _NAME.search(situation.message)
     name = situation.failure.attributes.get("name") or (match[1] if match else "")
     if "UnboundLocalError" in situation.exceptions:
         return Finding(
