@@ -1,0 +1,1 @@
+"""What the kernel's interpreter offers, found out by asking it."""
