@@ -76,6 +76,11 @@ class NotebookCode:
             self._trees[part] = _parse(self.source(part))
         return self._trees[part]
 
+    def module(self, name: str) -> str:
+        """Id of the local module that is imported by that dotted name; empty where there is none."""
+        path = name.replace(".", "/")
+        return next((m for m in self.modules if path and m in (f"{path}.py", f"{path}/__init__.py")), "")
+
     def statement(self, part: str, line: int) -> Statement:
         """The innermost statement on that line of that part."""
         lines = self.source(part).splitlines()

@@ -33,9 +33,9 @@ class Pattern:
         origin: searched in the statement that last assigned a variable used in the failing statement.
         earlier: searched in the statements run before.
         notebook: whether the notebook's own code raised (True), a library (False), or either (None).
-        own: whether the callable in the message's group `callable` is defined by the notebook.
+        own: whether the message's group `callable` is defined by the notebook, or `module` is a local module.
         place: where the root cause is: the failing ``statement``, its ``origin``, the ``earlier`` one, or the local
-            ``module`` that the statement imports.
+            ``module`` of the message.
         symbol: template of the symbol: groups of `message`, and {call} the callable that the statement calls,
             {receiver} the class or module that lacks the attribute, {origin} the callable that made the
             variable, {imported} the qualified name that the statement imports.

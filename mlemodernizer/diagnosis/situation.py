@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -122,17 +121,6 @@ class Situation:
     def trail(self) -> tuple[str, ...]:
         """The frames below the notebook's, as ``pandas/core/frame.py:drop``."""
         return tuple(f"{short_path(frame.file)}:{frame.function}" for frame in self.library_frames)
-
-    @cached_property
-    def imported_module(self) -> Statement | None:
-        """The local module that the failing statement imports from; None where it imports none."""
-        node = self.place.node
-        if isinstance(node, ast.ImportFrom) and node.module:
-            path = node.module.replace(".", "/")
-            for module in self.code.modules:
-                if module in (f"{path}.py", f"{path}/__init__.py"):
-                    return Statement(module)
-        return None
 
     def statements_before(self) -> list[Statement]:
         """The statements of the cells up to the one that failed, in order, the failing one excluded."""

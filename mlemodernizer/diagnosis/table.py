@@ -21,7 +21,7 @@ def explain_by_table(situation: Situation) -> Finding | None:
     for pattern in patterns():
         match = recognise(pattern, situation.exceptions, situation.message)
         if match is not None and _holds(pattern, situation, match):
-            place = _place(pattern, situation)
+            place = _place(pattern, situation, match)
             if place is not None:
                 return _finding(pattern, situation, match, place)
     return None
@@ -38,11 +38,12 @@ def _holds(pattern: Pattern, situation: Situation, groups: dict[str, str]) -> bo
         return False
     if pattern.own is not None:
         last = groups.get("callable", "").removesuffix(".__init__").rpartition(".")[2]
-        return pattern.own == (last in situation.code.definitions)
+        module = situation.code.module(groups.get("module", ""))
+        return pattern.own == (last in situation.code.definitions or bool(module))
     return True
 
 
-def _place(pattern: Pattern, situation: Situation) -> Statement | None:
+def _place(pattern: Pattern, situation: Situation, groups: dict[str, str]) -> Statement | None:
     """The root-cause statement; None where a condition on other statements fails."""
     origin = earlier = None
     if pattern.origin is not None:
@@ -54,8 +55,10 @@ def _place(pattern: Pattern, situation: Situation) -> Statement | None:
         if not found:
             return None
         earlier = found[-1]
-    module = situation.imported_module if pattern.place == "module" else None
-    return {"origin": origin, "earlier": earlier, "module": module}.get(pattern.place) or situation.place
+    module = situation.code.module(groups.get("module", "")) if pattern.place == "module" else ""
+    if module:
+        return Statement(module)
+    return {"origin": origin, "earlier": earlier}.get(pattern.place) or situation.place
 
 
 def _origin(wanted: re.Pattern[str], situation: Situation) -> Statement | None:
