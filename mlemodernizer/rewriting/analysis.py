@@ -9,12 +9,13 @@ something only if it stood for the same each time.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from mlemodernizer.rewriting.expressions import ExpressionWalker
 from mlemodernizer.rewriting.knowledge import Knowledge
-from mlemodernizer.rewriting.scope import Scope
+from mlemodernizer.rewriting.scope import Globals, Scope
 from mlemodernizer.rewriting.text import Unit
 from mlemodernizer.rewriting.values import Function, Instance, Namespace, Ref, Value, join
 
@@ -48,32 +49,70 @@ class Evidence:
     variables: Mapping[str, Value] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Code that shares one module-level scope: all cells of the notebook, or one local module.
+
+    Attributes:
+        name: dotted import name of a local module; empty for the notebook.
+        units: its cells in order, or the one file.
+        globals: its module-level names.
+    """
+
+    name: str
+    units: Sequence[Unit]
+    globals: Globals = field(default_factory=Globals)
+
+
 class Analysis(ExpressionWalker):
-    """The result of the walk: `values` by node, `parents` by node, `bindings` by name."""
+    """The result of the walk: `values` and `parents` by node.
+
+    Args:
+        programs: the local modules, then the notebook.
+        knowledge: what libraries' calls give.
+        exports: dotted names that a star import is known to bring.
+        evidence: what a failed run showed.
+
+    Attributes:
+        too_deep: id -> why a cell or module could not be walked to its end.
+    """
 
     def __init__(
         self,
-        units: Sequence[Unit],
+        programs: Sequence[Program],
         knowledge: Knowledge,
         *,
         exports: frozenset[str] = frozenset(),
         evidence: Evidence | None = None,
-        modules: Mapping[str, Namespace] | None = None,
     ) -> None:
-        super().__init__(knowledge, exports, evidence or Evidence(), modules or {})
-        self.units = units
+        super().__init__(knowledge, exports, evidence or Evidence())
+        self.programs = programs
+        self.modules = {p.name: Namespace(p.name, p.globals.names) for p in programs if p.name}
         self.too_deep: dict[str, str] = {}
-        for unit in units:
-            self.unit = unit.id
-            try:
-                if unit.tree is not None:
-                    self._relate(unit.tree)
-                    self._module_level(unit)
-                else:
-                    self._salvage(unit)
-            except RecursionError:
-                self.too_deep[unit.id] = "nested too deeply to be analysed"
+        for program in programs:
+            self.scope = program.globals
+            for unit in program.units:
+                self.unit = unit.id
+                self._guarded(unit.id, self._walk_unit, unit)
+                self.scope = program.globals
         self._walk_uncalled()
+
+    def program_of(self, unit: str) -> Program:
+        """The program that a cell or module belongs to."""
+        return next(p for p in self.programs if any(u.id == unit for u in p.units))
+
+    def _guarded(self, unit: str, walk: Callable[[Any], object], argument: object) -> None:
+        try:
+            walk(argument)
+        except RecursionError:
+            self.too_deep[unit] = "nested too deeply to be analysed"
+
+    def _walk_unit(self, unit: Unit) -> None:
+        if unit.tree is not None:
+            self._relate(unit.tree)
+            self._module_level(unit)
+        else:
+            self._salvage(unit)
 
     def _relate(self, tree: ast.AST) -> None:
         stack = [tree]
@@ -110,10 +149,7 @@ class Analysis(ExpressionWalker):
         for node, function in list(self.functions.items()):
             if node not in self.calls_walked:
                 self.unit = function.unit
-                try:
-                    self.call_function(function, None)
-                except RecursionError:
-                    self.too_deep[function.unit] = "nested too deeply to be analysed"
+                self._guarded(function.unit, lambda f: self.call_function(f, None), function)
 
     # --- statements
 
@@ -152,7 +188,7 @@ class Analysis(ExpressionWalker):
             if alias.name != "*":
                 self.bind(alias.asname or alias.name, self.member(source, alias.name))
             elif isinstance(source, Namespace):
-                for name, value in source.names.items():
+                for name, value in list(source.names.items()):
                     self.bind(name, value)
             else:
                 self.scope.stars.append(node.module)
@@ -161,7 +197,7 @@ class Analysis(ExpressionWalker):
         return self.modules.get(name, Ref(name))
 
     def _assign(self, node: ast.Assign) -> None:
-        value = self.value(node.value)
+        value = self.settled(self.value(node.value))
         for target in node.targets:
             self.assign(target, value)
 
@@ -267,8 +303,9 @@ class Analysis(ExpressionWalker):
                 self.value(target)
 
     def _global(self, node: ast.Global) -> None:
-        for name in node.names:
-            self.globals_declared.add(name)
+        root = self.scope.root
+        if isinstance(root, Globals):
+            root.declared.update(node.names)
 
     def _match(self, node: ast.Match) -> None:
         self.value(node.subject)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from mlemodernizer.rewriting.knowledge import Knowledge
-from mlemodernizer.rewriting.scope import Scope, parameters
+from mlemodernizer.rewriting.scope import Globals, Scope, parameters
 from mlemodernizer.rewriting.values import Function, Instance, Member, Namespace, Ref, Text, Value, join
 
 if TYPE_CHECKING:
@@ -25,29 +25,20 @@ class ExpressionWalker:
         values: expression -> what it stands for; None where unknown or not always the same.
         parents: node -> the node that holds it.
         unit_of: node -> id of the cell or module that holds it.
-        bindings: global name -> every value that was bound to it.
-        first_bound: global name -> where it was bound first: id of the cell or module, line of the statement.
     """
 
-    def __init__(
-        self, knowledge: Knowledge, exports: frozenset[str], evidence: Evidence, modules: Mapping[str, Namespace]
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, exports: frozenset[str], evidence: Evidence) -> None:
         self.knowledge = knowledge
         self.exports = exports
         self.evidence = evidence
-        self.modules = modules
         self.values: dict[ast.expr, Value | None] = {}
         self.parents: dict[ast.AST, ast.AST] = {}
         self.unit_of: dict[ast.AST, str] = {}
-        self.bindings: dict[str, list[Value | None]] = {}
-        self.first_bound: dict[str, tuple[str, int]] = {}
         self.functions: dict[ast.AST, Function] = {}
         self.calls_walked: dict[ast.AST, int] = {}
         self.active: set[ast.AST] = set()
         self.returns: list[list[Value | None]] = []
-        self.globals_declared: set[str] = set()
-        self.globals = Scope()
-        self.scope = self.globals
+        self.scope: Scope = Globals()
         self.unit = ""
         self.line = 0
         self.loop_depth = 0
@@ -58,13 +49,13 @@ class ExpressionWalker:
 
     def bind(self, name: str, value: Value | None) -> None:
         """Bind a name in the current scope."""
-        target = self.globals if name in self.globals_declared else self.scope
-        target.names[name] = value
-        if target is self.globals:
-            self.first_bound.setdefault(name, (self.unit, self.line))
-            known = self.bindings.setdefault(name, [])
-            if value not in known:
-                known.append(value)
+        root = self.scope.root
+        declared = isinstance(root, Globals) and name in root.declared
+        target = root if declared else self.scope
+        if isinstance(target, Globals):
+            target.bind(name, value, self.unit, self.line)
+        else:
+            target.names[name] = value
 
     def assign(self, target: ast.expr, value: Value | None) -> None:
         """Bind what an assignment target names."""
@@ -136,6 +127,7 @@ class ExpressionWalker:
             return Ref(f"{owner.name}.{attribute}")
         if isinstance(owner, Namespace):
             return owner.names.get(attribute)
+        owner = self.settled(owner)
         if isinstance(owner, Instance):
             found = self.knowledge.attribute(owner, attribute)
             return found if found is not None else Member(owner, attribute)
@@ -143,9 +135,13 @@ class ExpressionWalker:
             return Member(Instance(owner.type), attribute)
         return None
 
+    def settled(self, value: Value | None) -> Value | None:
+        """What a member is that is used as a value, not called: a column of a frame, for instance."""
+        return self.knowledge.attribute(value.owner, "?") if isinstance(value, Member) else value
+
     def _call_value(self, node: ast.Call) -> Value | None:
         function = self.value(node.func)
-        arguments = [self.value(a) for a in node.args]
+        arguments = [self.settled(self.value(a)) for a in node.args]
         keywords = {k.arg: self.value(k.value) for k in node.keywords}
         if isinstance(function, Function):
             return self.call_function(function, self._passed(function, node, arguments, keywords))
@@ -187,8 +183,8 @@ class ExpressionWalker:
                 self.scope.names[argument.arg] = self.values.get(defaults[argument.arg])
 
     def _subscript_value(self, node: ast.Subscript) -> Value | None:
-        owner = self.value(node.value)
-        index = self.value(node.slice)
+        owner = self.settled(self.value(node.value))
+        index = self.settled(self.value(node.slice))
         if not isinstance(owner, Instance):
             return None
         if owner.items and isinstance(index, Text) and isinstance(index.value, int):
@@ -218,13 +214,13 @@ class ExpressionWalker:
         return Instance("builtins.dict")
 
     def _compare_value(self, node: ast.Compare) -> Value | None:
-        left = self.value(node.left)
+        left = self.settled(self.value(node.left))
         for comparator in node.comparators:
             self.value(comparator)
         return self.knowledge.attribute(left, "__eq__") if isinstance(left, Instance) else None
 
     def _binop_value(self, node: ast.BinOp) -> Value | None:
-        left, right = self.value(node.left), self.value(node.right)
+        left, right = self.settled(self.value(node.left)), self.settled(self.value(node.right))
         for operand in (left, right):
             if isinstance(operand, Instance):
                 found = self.knowledge.attribute(operand, "__add__")
@@ -233,7 +229,7 @@ class ExpressionWalker:
         return None
 
     def _unaryop_value(self, node: ast.UnaryOp) -> Value | None:
-        operand = self.value(node.operand)
+        operand = self.settled(self.value(node.operand))
         if isinstance(node.op, ast.USub) and isinstance(operand, Text) and isinstance(operand.value, int | float):
             return Text(-operand.value)
         return self.knowledge.attribute(operand, "__neg__") if isinstance(operand, Instance) else None

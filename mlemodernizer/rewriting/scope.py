@@ -48,6 +48,11 @@ class Scope:
             scope = scope.parent
         return Ref(f"builtins.{name}") if name in BUILTINS else None
 
+    @property
+    def root(self) -> Scope:
+        """The module-level scope."""
+        return self if self.parent is None else self.parent.root
+
     def merge(self, *branches: dict[str, Value | None]) -> None:
         """Continue after code of which any one of `branches` may have run."""
         merged = dict(branches[0])
@@ -55,6 +60,29 @@ class Scope:
             for name, value in branch.items():
                 merged[name] = join(merged[name], value) if name in merged else value
         self.names = merged
+
+
+@dataclass(slots=True)
+class Globals(Scope):
+    """The module-level scope of the notebook, or of one local module.
+
+    Attributes:
+        bindings: name -> every value that was bound to it.
+        first_bound: name -> where it was bound first: id of the cell or module, line of the statement.
+        declared: names that functions declare as global.
+    """
+
+    bindings: dict[str, list[Value | None]] = field(default_factory=dict)
+    first_bound: dict[str, tuple[str, int]] = field(default_factory=dict)
+    declared: set[str] = field(default_factory=set)
+
+    def bind(self, name: str, value: Value | None, unit: str, line: int) -> None:
+        """Bind a name and remember that it was."""
+        self.names[name] = value
+        self.first_bound.setdefault(name, (unit, line))
+        known = self.bindings.setdefault(name, [])
+        if value not in known:
+            known.append(value)
 
 
 def parameters(arguments: ast.arguments) -> Iterator[str]:

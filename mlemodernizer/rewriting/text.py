@@ -22,6 +22,7 @@ class Unit:
         tree: its syntax tree; None where it is not Python 3.
         problem: why there is no tree; empty when there is one, or when the cell is not Python by intention.
         prelude: number of leading lines that have to stay first.
+        masked_lines: 1-based lines of IPython syntax that hold no Python.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Unit:
     tree: ast.Module | None = None
     problem: str = ""
     prelude: int = 0
+    masked_lines: tuple[int, ...] = ()
     _shifts: dict[int, int] = field(default_factory=dict)
     _lines: list[str] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
@@ -85,6 +87,8 @@ def parse_unit(id: str, text: str, *, is_module: bool = False) -> Unit:  # noqa:
             return unit
         python, unit.prelude = masked.python, masked.prelude
         unit._shifts = dict(masked.shifts)
+        pairs = zip(python.split("\n"), unit._lines, strict=True)
+        unit.masked_lines = tuple(i for i, (a, b) in enumerate(pairs, 1) if a != b and i not in masked.shifts)
     unit.tree, unit.problem = parse(python)
     return unit
 

@@ -1,0 +1,1 @@
+"""The deterministic rewriting engine. It knows no library."""

@@ -1,0 +1,170 @@
+"""Applies rewrite rules to a notebook until nothing changes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.patch import Edit, Patch, Provenance, ProvenanceKind
+from mlemodernizer.rewriting.analysis import Analysis, Evidence, Program
+from mlemodernizer.rewriting.knowledge import Knowledge
+from mlemodernizer.rewriting.references import References
+from mlemodernizer.rewriting.rule import Rule
+from mlemodernizer.rewriting.sites import Dispatcher, exports, rules_in_force
+from mlemodernizer.rewriting.text import Unit, parse_unit
+
+MAX_PASSES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What the rules made of a notebook.
+
+    Attributes:
+        notebook: the result.
+        patches: one for each rule and pass, in the order in which they apply to the original.
+        skipped: id -> why a cell or module was carried unchanged.
+        failures: rule id -> what went wrong in it; the other rules went on.
+    """
+
+    notebook: Notebook
+    patches: tuple[Patch, ...] = ()
+    skipped: Mapping[str, str] = field(default_factory=dict)
+    failures: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Engine:
+    """The deterministic rewriting engine. It knows no library: rules and knowledge are given.
+
+    Args:
+        rules: all rules; those whose change is not in force in the environment are left out of a run.
+        knowledge: what libraries' calls, attributes and items are.
+    """
+
+    rules: Sequence[Rule]
+    knowledge: Knowledge
+
+    def rewrite(
+        self,
+        notebook: Notebook,
+        environment: Environment,
+        *,
+        evidence: Evidence | None = None,
+        exclude: Collection[str] = frozenset(),
+    ) -> Rewritten:
+        """Apply every rule in force, to a fixpoint.
+
+        Args:
+            notebook: left as it is.
+            environment: decides which rules are in force.
+            evidence: what a failed run of this notebook showed.
+            exclude: ids of rules to leave out.
+        """
+        rules = [r for r in rules_in_force(self.rules, environment) if r.id not in exclude]
+        names = exports(rules)
+        parsed: dict[tuple[str, str], Unit] = {}
+        patches: list[Patch] = []
+        failures: dict[str, str] = {}
+        seen = {notebook.fingerprint}
+        current = notebook
+        references = self._analyse(current, parsed, names, evidence)
+        skipped = _skipped(references)
+        for _ in range(MAX_PASSES):
+            made = self._one_pass(current, references, rules, environment, failures)
+            if not made:
+                break
+            for patch in made:
+                current = patch.apply(current)
+            if current.fingerprint in seen:
+                failures["engine"] = "the rules undo each other: stopped before repeating a state"
+                break
+            seen.add(current.fingerprint)
+            patches += made
+            rules = [r for r in rules if r.id not in failures]
+            references = self._analyse(current, parsed, names, None)
+        notebook = notebook.with_sources({e.cell: e.after for p in patches for e in p.edits})
+        return Rewritten(notebook, tuple(patches), skipped, failures)
+
+    def _analyse(
+        self,
+        notebook: Notebook,
+        parsed: dict[tuple[str, str], Unit],
+        names: frozenset[str],
+        evidence: Evidence | None,
+    ) -> References:
+        programs = []
+        for module in notebook.modules:
+            unit = self._unit(parsed, module.id, module.source, is_module=True)
+            name = module.id.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            programs.append(Program(name, [unit]))
+        cells = [self._unit(parsed, c.id, c.source, is_module=False) for c in notebook.code_cells]
+        programs.append(Program("", cells))
+        return References(Analysis(programs, self.knowledge, exports=names, evidence=evidence))
+
+    def _unit(self, parsed: dict[tuple[str, str], Unit], id: str, source: str, *, is_module: bool) -> Unit:  # noqa: A002
+        key = (id, source)
+        if key not in parsed:
+            parsed[key] = parse_unit(id, source, is_module=is_module)
+        return parsed[key]
+
+    def _one_pass(
+        self,
+        notebook: Notebook,
+        references: References,
+        rules: Sequence[Rule],
+        environment: Environment,
+        failures: dict[str, str],
+    ) -> list[Patch]:
+        """A patch for each rule that fires; each is the difference that adding the rule makes."""
+        dispatcher = Dispatcher(references, rules, environment)
+        by_id = {rule.id: rule for rule in rules}
+        patches: list[Patch] = []
+        accepted: list[str] = []
+        before: dict[str, str] = {}
+        for rule_id in dispatcher.fired():
+            applied = dispatcher.apply(frozenset([*accepted, rule_id]))
+            failures.update(applied.failures)
+            broken = _broken(references, applied.texts)
+            if broken:
+                failures[rule_id] = f"its result in {broken} would not parse; left out"
+                continue
+            ids = before.keys() | applied.texts.keys()
+            texts = {i: applied.texts.get(i, notebook.source(i)) for i in sorted(ids)}
+            edits = tuple(
+                Edit(i, before.get(i, notebook.source(i)), text)
+                for i, text in texts.items()
+                if text != before.get(i, notebook.source(i))
+            )
+            if edits:
+                accepted.append(rule_id)
+                before = texts
+                patches.append(_patch(by_id[rule_id], edits, applied.reasons.get(rule_id, [])))
+        return patches
+
+
+def _patch(rule: Rule, edits: tuple[Edit, ...], reasons: Sequence[str]) -> Patch:
+    return Patch(
+        edits=edits,
+        provenance=Provenance(ProvenanceKind.RULE, rule.id),
+        reason=" ".join(reasons) or rule.reason,
+        semantics=rule.semantics,
+        documentation=rule.documentation,
+        affects=rule.affects,
+    )
+
+
+def _broken(references: References, texts: Mapping[str, str]) -> str:
+    """Id of a cell or module that could be parsed and no longer can; empty where there is none."""
+    for unit_id, text in texts.items():
+        is_module = references.analysis.program_of(unit_id).name != ""
+        if references.units[unit_id].tree is not None and parse_unit(unit_id, text, is_module=is_module).tree is None:
+            return unit_id
+    return ""
+
+
+def _skipped(references: References) -> dict[str, str]:
+    problems = {unit.id: unit.problem for unit in references.units.values() if unit.problem}
+    return problems | references.analysis.too_deep

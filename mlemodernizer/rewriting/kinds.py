@@ -1,0 +1,87 @@
+"""Rules that are pure data: most changes of libraries are one of these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from mlemodernizer.rewriting.rule import Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moved(Rule):
+    """Names that moved or were renamed, functions, classes, methods and modules alike: `moves` says it all."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keywords(Rule):
+    """Keywords of calls that were renamed, or removed because they did nothing (any more).
+
+    Attributes:
+        functions: dotted names of the functions, classes and methods.
+        renamed: old keyword -> new keyword. Left alone where the call has the new one too.
+        removed: keyword -> the literal values with which it may be dropped; an empty tuple for any value.
+        values: (keyword as it is after renaming, old value) -> source of the new value.
+        positions: keyword -> its position, for values that are also given by position.
+    """
+
+    functions: tuple[str, ...]
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    removed: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
+    values: Mapping[tuple[str, object], str] = field(default_factory=dict)
+    positions: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call:
+            return None
+        call = site.call
+        present = set(call.keywords())
+        for old, new in self.renamed.items():
+            if old in present and new not in present:
+                call.rename(old, new)
+        for name, allowed in self.removed.items():
+            if name in present:
+                value = site.literal(site.argument(name))
+                if not allowed or any(value == a and type(value) is type(a) for a in allowed):
+                    call.remove(name)
+        for (name, old_value), source in self.values.items():
+            before = next((o for o, n in self.renamed.items() if n == name and o in present), name)
+            position = self.positions.get(name)
+            value = site.literal(site.argument(before, position))
+            if value == old_value and type(value) is type(old_value):
+                call.set(name, source, position)
+        return Replacement(call.text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeywordOnly(Rule):
+    """Arguments that used to be accepted by position and must be named now.
+
+    Attributes:
+        functions: dotted name -> the old parameter names by position; None for those that stay positional.
+            Parameters in front of which there is `self` are counted without it.
+    """
+
+    functions: Mapping[str, tuple[str | None, ...]]
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call:
+            return None
+        call = site.call
+        names = self.functions[site.dotted]
+        if call.starred or call.positional > len(names):
+            return None
+        given = set(call.keywords())
+        if any(name in given for name in names[: call.positional] if name):
+            return None
+        call.name_positionals(names)
+        return Replacement(call.text)

@@ -1,0 +1,139 @@
+"""Where the code mentions what, for one analysis."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from mlemodernizer.rewriting.analysis import Analysis, Program
+from mlemodernizer.rewriting.text import Unit
+from mlemodernizer.rewriting.values import Member, Ref
+
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+@dataclass
+class References:
+    """Index over the nodes of an analysis.
+
+    Attributes:
+        analysis: the walked code.
+        units: id -> unit, over all programs.
+    """
+
+    analysis: Analysis
+    units: dict[str, Unit] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.units = {u.id: u for p in self.analysis.programs for u in p.units}
+
+    def dotted(self, node: ast.expr) -> list[str]:
+        """The canonical dotted names by which rules know what a name or attribute stands for."""
+        value = self.analysis.values.get(node)
+        knowledge = self.analysis.knowledge
+        if isinstance(value, Ref):
+            return [knowledge.canonical_name(value.name)]
+        if isinstance(value, Member):
+            return [f"{t}.{value.attribute}" for t in knowledge.lineage(value.owner.type)]
+        return []
+
+    @cached_property
+    def names(self) -> dict[str, dict[str, list[ast.Name]]]:
+        """Program name -> identifier -> the nodes that mention it."""
+        found: dict[str, dict[str, list[ast.Name]]] = {}
+        for program, node in self._nodes():
+            if isinstance(node, ast.Name):
+                found.setdefault(program.name, {}).setdefault(node.id, []).append(node)
+        return found
+
+    @cached_property
+    def other_identifiers(self) -> dict[str, set[str]]:
+        """Program name -> identifiers that are bound otherwise than by a name: parameters, functions, handlers."""
+        found: dict[str, set[str]] = {}
+        for program, node in self._nodes():
+            identifier = None
+            if isinstance(node, ast.arg):
+                identifier = node.arg
+            elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler):
+                identifier = node.name
+            if identifier:
+                found.setdefault(program.name, set()).add(identifier)
+        return found
+
+    def _nodes(self) -> Iterator[tuple[Program, ast.AST]]:
+        for program in self.analysis.programs:
+            for unit in program.units:
+                if unit.tree is not None:
+                    for node in ast.walk(unit.tree):
+                        yield program, node
+
+    @cached_property
+    def _opaque_words(self) -> dict[str, set[str]]:
+        """Program name -> words in text that the analysis cannot see into."""
+        found: dict[str, set[str]] = {}
+        for program in self.analysis.programs:
+            words = found.setdefault(program.name, set())
+            for other in self.analysis.programs:
+                for unit in other.units:
+                    seen = other is program and unit.tree is not None and unit.id not in self.analysis.too_deep
+                    if not seen:
+                        words.update(_WORD.findall(unit.text))
+                    elif unit.masked_lines:
+                        words.update(w for line in unit.masked_lines for w in _WORD.findall(unit.line(line)))
+        return found
+
+    def mentioned_out_of_sight(self, program: Program, name: str) -> bool:
+        """Whether a name stands in text that the analysis cannot see into."""
+        return name in self._opaque_words[program.name]
+
+    def can_rename(self, program: Program, local: str, target: str, new: str) -> bool:
+        """Whether an imported name can be renamed: every mention is seen and the new name is free.
+
+        Args:
+            program: where.
+            local: the name as it is bound now.
+            target: dotted name that it stands for, as spelled.
+            new: the name that it would get.
+        """
+        scope = program.globals
+        if any(v != Ref(target) for v in scope.bindings.get(local, [])):
+            return False
+        if self.mentioned_out_of_sight(program, local):
+            return False
+        identifiers = self.other_identifiers.get(program.name, set())
+        names = self.names.get(program.name, {})
+        if local in identifiers or any(self.analysis.values.get(n) != Ref(target) for n in names.get(local, [])):
+            return False
+        taken = new in scope.bindings or new in identifiers or new in names
+        return not taken or (new not in identifiers and new not in scope.bindings and self._only_builtin(names, new))
+
+    def _only_builtin(self, names: dict[str, list[ast.Name]], new: str) -> bool:
+        return all(self.analysis.values.get(n) == Ref(f"builtins.{new}") for n in names.get(new, []))
+
+    def accessor(self, program: Program, dotted: str, unit: str, line: int) -> str:
+        """An expression by which `dotted` can be reached at a place; empty when nothing imported reaches it."""
+        order = [u.id for u in program.units]
+        place = (order.index(unit), line)
+        best = ""
+        for name, values in program.globals.bindings.items():
+            if len(values) != 1 or not isinstance(values[0], Ref):
+                continue
+            bound_unit, bound_line = program.globals.first_bound[name]
+            if (order.index(bound_unit), bound_line) > place:
+                continue
+            reached = values[0].name
+            if reached == dotted:
+                return name
+            parent = dotted.rpartition(".")[0]
+            if reached == parent or (reached == dotted.partition(".")[0] and reached in self._roots):
+                candidate = name + dotted[len(reached) :]
+                if not best or len(candidate) < len(best):
+                    best = candidate
+        return best
+
+    @cached_property
+    def _roots(self) -> set[str]:
+        return {name for name in self.analysis.knowledge.aliases if "." not in name}

@@ -1,0 +1,120 @@
+"""What a rule sees of the place it may rewrite."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.rewriting.calls import CallEditor
+from mlemodernizer.rewriting.edits import TextEdits
+from mlemodernizer.rewriting.references import References
+from mlemodernizer.rewriting.text import Unit
+from mlemodernizer.rewriting.values import Member, Text, Value, type_of
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One place in the code.
+
+    Attributes:
+        node: what the rule's replacement takes the place of.
+        dotted: the target that it mentions or calls; empty for a node handed over by its kind.
+        unit: the cell or module.
+        environment: what the code will run in.
+    """
+
+    node: ast.expr | ast.stmt
+    dotted: str
+    unit: Unit
+    environment: Environment
+    references: References
+    edits: TextEdits
+    reach: Callable[[str], str]
+
+    @property
+    def call(self) -> CallEditor:
+        """The call, for editing.
+
+        Raises:
+            ValueError: the node is no call.
+        """
+        return CallEditor(self.text())
+
+    @property
+    def is_call(self) -> bool:
+        """Whether the node is a call (a target may also be mentioned without being called)."""
+        return isinstance(self.node, ast.Call)
+
+    def text(self, node: ast.expr | ast.stmt | None = None) -> str:
+        """The source of a node within the site, with the edits already made inside it."""
+        return self.edits.current(*self.unit.span(node or self.node))
+
+    def value(self, node: ast.expr) -> Value | None:
+        """What an expression stands for; None where that is unknown."""
+        return self.references.analysis.values.get(node)
+
+    def type_of(self, node: ast.expr) -> str:
+        """Dotted class name of the object that an expression gives; empty where unknown."""
+        name = type_of(self.value(node))
+        return self.references.analysis.knowledge.canonical_name(name) if name else ""
+
+    def is_a(self, node: ast.expr, *types: str) -> bool:
+        """Whether an expression certainly gives an object of one of the classes or of one derived from them."""
+        name = type_of(self.value(node))
+        return bool(name) and not set(types).isdisjoint(self.references.analysis.knowledge.lineage(name))
+
+    def name(self, node: ast.expr) -> str:
+        """The canonical dotted name of the module, class, function or method that an expression mentions."""
+        return next(iter(self.references.dotted(node)), "")
+
+    def argument(self, name: str, position: int | None = None) -> ast.expr | None:
+        """The expression given for an argument of the call; None where it is not given, or not in sight."""
+        if not isinstance(self.node, ast.Call):
+            return None
+        for keyword in self.node.keywords:
+            if keyword.arg == name:
+                return keyword.value
+        arguments = self.node.args
+        if position is None or position >= len(arguments):
+            return None
+        if any(isinstance(a, ast.Starred) for a in arguments[: position + 1]):
+            return None
+        return arguments[position]
+
+    def literal(self, node: ast.expr | None) -> object:
+        """The text, number, boolean or None that an expression certainly is; `Ellipsis` where that is unknown."""
+        value = self.value(node) if node is not None else None
+        return value.value if isinstance(value, Text) else ...
+
+    @property
+    def receiver(self) -> ast.expr | None:
+        """The object whose method is called or whose attribute is read."""
+        node = self.node.func if isinstance(self.node, ast.Call) else self.node
+        return node.value if isinstance(node, ast.Attribute) else None
+
+    @property
+    def is_method(self) -> bool:
+        """Whether the target is reached through an object rather than through a module or class."""
+        node = self.node.func if isinstance(self.node, ast.Call) else self.node
+        return isinstance(node, ast.expr) and isinstance(self.value(node), Member)
+
+    @property
+    def parent(self) -> ast.AST:
+        """The node that holds the site's node."""
+        return self.references.analysis.parents[self.node]
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether nothing is done with the expression's value (but a display, at the end of a cell)."""
+        return isinstance(self.parent, ast.Expr)
+
+    def name_of(self, dotted: str) -> str:
+        """An expression that reaches `dotted` here (``pd.concat``); an import is added where none does."""
+        return self.reach(dotted)
+
+    def is_bound(self, name: str) -> bool:
+        """Whether the notebook (or module) uses an identifier for something of its own."""
+        program = self.references.analysis.program_of(self.unit.id)
+        return name in program.globals.bindings or name in self.references.other_identifiers.get(program.name, ())

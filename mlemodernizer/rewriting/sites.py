@@ -1,0 +1,256 @@
+"""Finds the places that rules want to see, and applies the rules to them."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.rewriting.edits import TextEdit, TextEdits
+from mlemodernizer.rewriting.imports import NeededImports
+from mlemodernizer.rewriting.moves import Move, Mover
+from mlemodernizer.rewriting.references import References
+from mlemodernizer.rewriting.rule import Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rewriting.text import Unit, parse
+
+_LOOSE = (
+    ast.BinOp,
+    ast.BoolOp,
+    ast.Compare,
+    ast.IfExp,
+    ast.Lambda,
+    ast.NamedExpr,
+    ast.UnaryOp,
+    ast.Await,
+    ast.Yield,
+    ast.YieldFrom,
+    ast.Starred,
+)
+_ROOMY = (ast.stmt, ast.Call, ast.keyword, ast.List, ast.Set, ast.Dict, ast.Subscript, ast.FormattedValue)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule and a place."""
+
+    rule: Rule
+    node: ast.expr | ast.stmt
+    dotted: str
+    unit: Unit
+
+
+_Work = Match | tuple[Unit, TextEdit, set[str]]
+
+
+@dataclass(slots=True)
+class Applied:
+    """What some rules made of the code.
+
+    Attributes:
+        texts: id of each changed cell or module -> its new text.
+        reasons: rule id -> the reasons it gave, in order, without repetition.
+        failures: rule id -> the exception it raised, in words.
+    """
+
+    texts: dict[str, str] = field(default_factory=dict)
+    reasons: dict[str, list[str]] = field(default_factory=dict)
+    failures: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Dispatcher:
+    """One pass of rules over one analysis. A name is looked up once, however many rules there are."""
+
+    references: References
+    rules: Sequence[Rule]
+    environment: Environment
+    _by_target: dict[str, list[Rule]] = field(default_factory=dict)
+    _by_type: dict[type[ast.AST], list[Rule]] = field(default_factory=dict)
+    _moves: dict[str, Move] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for rule in self.rules:
+            for target in rule.targets:
+                self._by_target.setdefault(target, []).append(rule)
+            for node_type in rule.node_types:
+                self._by_type.setdefault(node_type, []).append(rule)
+            for old, new in rule.moves.items():
+                self._moves[old] = Move(new, rule.id)
+        self._matches = list(self._find())
+        self._mentions, self._imports = self._find_mentions()
+
+    def _find(self) -> Iterator[Match]:
+        references = self.references
+        analysis = references.analysis
+        for node in analysis.values:
+            unit = references.units[analysis.unit_of[node]] if node in analysis.unit_of else None
+            if unit is None:
+                continue
+            if isinstance(node, ast.Name | ast.Attribute):
+                seen: set[str] = set()
+                for dotted in references.dotted(node):
+                    for rule in self._by_target.get(dotted, ()):
+                        if rule.id not in seen:
+                            seen.add(rule.id)
+                            parent = analysis.parents[node]
+                            called = isinstance(parent, ast.Call) and parent.func is node
+                            target = parent if called and isinstance(parent, ast.Call) else node
+                            yield Match(rule, target, dotted, unit)
+        if self._by_type:
+            for place, unit_id in analysis.unit_of.items():
+                for rule in self._by_type.get(type(place), ()):
+                    if isinstance(place, ast.expr | ast.stmt):
+                        yield Match(rule, place, "", references.units[unit_id])
+
+    def _find_mentions(self) -> tuple[list[tuple[ast.Name | ast.Attribute, Unit]], list[tuple[ast.stmt, Unit]]]:
+        analysis = self.references.analysis
+        mentions: list[tuple[ast.Name | ast.Attribute, Unit]] = []
+        imports: list[tuple[ast.stmt, Unit]] = []
+        for node, unit_id in analysis.unit_of.items():
+            if isinstance(node, ast.Name | ast.Attribute) and analysis.values.get(node) is not None:
+                mentions.append((node, self.references.units[unit_id]))
+            elif isinstance(node, ast.Import | ast.ImportFrom):
+                imports.append((node, self.references.units[unit_id]))
+        return mentions, imports
+
+    def fired(self) -> list[str]:
+        """Ids of the rules that would change something, in order."""
+        applied = self.apply(frozenset(rule.id for rule in self.rules))
+        return [rule.id for rule in self.rules if rule.id in applied.reasons]
+
+    def apply(self, ids: frozenset[str]) -> Applied:
+        """What the rules of these ids make of the code, together."""
+        result = Applied()
+        needed = NeededImports(self.references)
+        edits = {u.id: TextEdits(u.text) for u in self.references.units.values()}
+        work: list[_Work] = [*self._moved(ids, needed), *(m for m in self._matches if m.rule.id in ids)]
+        reasons = {rule.id: rule.reason for rule in self.rules}
+        # from the inside out, so that an outer edit is written with the inner ones made
+        for item in sorted(work, key=_width):
+            if isinstance(item, Match):
+                edit, ids_of_edit, why = self._rewrite(item, edits[item.unit.id], needed, result)
+                unit = item.unit
+            else:
+                unit, edit, ids_of_edit = item
+                why = ""
+            if edit is None or edits[unit.id].overlaps(edit.start, edit.end):
+                continue
+            edits[unit.id].add(edit)
+            for rule_id in sorted(ids_of_edit):
+                known = result.reasons.setdefault(rule_id, [])
+                reason = why or reasons[rule_id]
+                if reason not in known:
+                    known.append(reason)
+        for unit_id, insertion in needed.edits().items():
+            edits[unit_id].add(insertion)
+        result.texts = {i: e.apply() for i, e in edits.items() if e.edits}
+        result.texts = {i: t for i, t in result.texts.items() if t != self.references.units[i].text}
+        return result
+
+    def _moved(self, ids: frozenset[str], needed: NeededImports) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
+        moves = {old: move for old, move in self._moves.items() if move.rule in ids}
+        if not moves:
+            return
+        mover = Mover(moves, self.references, needed.reach)
+        for node, unit in self._mentions:
+            found = mover.mention(unit, node)
+            if found is not None and (not self._in_fstring(node) or self._fits_fstring(unit, node, found[0].text)):
+                yield unit, found[0], {found[1]}
+        for statement, unit in self._imports:
+            changed = (
+                mover.import_from(unit, statement)
+                if isinstance(statement, ast.ImportFrom)
+                else mover.import_plain(unit, statement)
+                if isinstance(statement, ast.Import)
+                else None
+            )
+            if changed is not None:
+                yield unit, *changed
+
+    def _rewrite(
+        self, match: Match, edits: TextEdits, needed: NeededImports, result: Applied
+    ) -> tuple[TextEdit | None, set[str], str]:
+        start, end = match.unit.span(match.node)
+        if edits.overlaps(start, end):
+            return None, set(), ""
+        site = Site(
+            match.node,
+            match.dotted,
+            match.unit,
+            self.environment,
+            self.references,
+            edits,
+            lambda dotted: needed.reach(match.unit, match.node, dotted),
+        )
+        before = edits.current(start, end)
+        try:
+            replacement = match.rule.rewrite(site)
+        except Exception as error:  # noqa: BLE001 - one broken rule must not stop the others; it is reported
+            result.failures[match.rule.id] = f"{type(error).__name__}: {error}"
+            return None, set(), ""
+        if replacement is None or replacement.text == before:
+            return None, set(), ""
+        if self._in_fstring(match.node) and not self._fits_fstring(match.unit, match.node, replacement.text):
+            return None, set(), ""
+        text = self._fitted(match.node, replacement)
+        return TextEdit(start, end, text), {match.rule.id}, replacement.reason
+
+    def _fitted(self, node: ast.expr | ast.stmt, replacement: Replacement) -> str:
+        """The replacement, in brackets where its neighbours would tear it apart."""
+        if isinstance(node, ast.stmt):
+            return replacement.text
+        tree, _ = parse(f"({replacement.text}\n)")
+        if tree is None or len(tree.body) != 1 or not isinstance(tree.body[0], ast.Expr):
+            return replacement.text
+        parent = self.references.analysis.parents[node]
+        held = isinstance(parent, _ROOMY) and getattr(parent, "func", None) is not node
+        if isinstance(parent, ast.Subscript) and parent.value is node:
+            held = False
+        loose = isinstance(tree.body[0].value, _LOOSE)
+        return f"({replacement.text})" if loose and not held else replacement.text
+
+    def _in_fstring(self, node: ast.AST) -> bool:
+        parent: ast.AST | None = node
+        while parent is not None and not isinstance(parent, ast.stmt):
+            if isinstance(parent, ast.JoinedStr):
+                return True
+            parent = self.references.analysis.parents.get(parent)
+        return False
+
+    def _fits_fstring(self, unit: Unit, node: ast.expr | ast.stmt, text: str) -> bool:
+        """Whether a text may stand in an f-string of any Python, and the node's position can be trusted there."""
+        if any(c in text for c in "'\"\\\n#"):
+            return False
+        if sys.version_info >= (3, 12):
+            return True
+        start, end = unit.span(node)
+        tree, _ = parse(unit.text[start:end])
+        return tree is not None and len(tree.body) == 1 and ast.dump(tree.body[0].value) == ast.dump(node)  # type: ignore[attr-defined]
+
+
+def _width(item: _Work) -> int:
+    if isinstance(item, Match):
+        start, end = item.unit.span(item.node)
+        return end - start
+    return item[1].end - item[1].start
+
+
+def rules_in_force(rules: Sequence[Rule], environment: Environment) -> list[Rule]:
+    """The rules whose change is in force in the environment."""
+    cache: dict[tuple[str, str], bool] = {}
+    kept = []
+    for rule in rules:
+        key = (rule.library, rule.applies_to)
+        if key not in cache:
+            cache[key] = environment.satisfies(*key)
+        if cache[key]:
+            kept.append(rule)
+    return kept
+
+
+def exports(rules: Sequence[Rule]) -> frozenset[str]:
+    """Dotted names that a star import is known to bring: all that a rule speaks of."""
+    return frozenset(n for r in rules for names in (r.targets, r.moves) for n in names)
