@@ -10,6 +10,7 @@ from mlemodernizer.diagnosis.libraries import names, public_name
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 
+_COLUMNS = 5
 _QUOTED = re.compile(r"'([^']+)'")
 
 
@@ -47,7 +48,7 @@ def _wanted(situation: Situation) -> tuple[str, ...]:
     """Names of the columns that the failing statement asked for."""
     failure = situation.failure
     if "KeyError" in situation.exceptions:
-        return tuple(_QUOTED.findall(situation.message))
+        return tuple(dict.fromkeys(_QUOTED.findall(situation.message)))[:_COLUMNS]
     of_frame = public_name(failure.attributes.get("obj_type", "")) == "pandas.DataFrame"
     if "AttributeError" in situation.exceptions and of_frame and "name" in failure.attributes:
         return (failure.attributes["name"],)

@@ -13,7 +13,7 @@ from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.outcome import Failure, Frame, Outcome
 
 _SYNTAX_LINE = re.compile(r"\(.*, line (\d+)\)\s*$")
-_MESSAGE = 3000
+_MESSAGE = 2000
 SYNTAX_ERRORS = frozenset({"SyntaxError", "IndentationError", "TabError"})
 
 

@@ -75,7 +75,7 @@ def _ended_from_outside(outcome: Outcome, code: NotebookCode) -> Diagnosis:
     place = f"cell {outcome.stopped_in}" if outcome.stopped_in in code else "the notebook"
     return Diagnosis(
         category,
-        text.summary_bare.format(where=place, message=outcome.detail),
+        text.summary_bare.format(where=place, message=outcome.detail).rstrip(" :"),
         library="",
         cell=outcome.stopped_in,
         evidence=tuple(evidence),
@@ -104,7 +104,7 @@ def _diagnosis(situation: Situation, finding: Finding) -> Diagnosis:
         cell=place.part,
         line=place.line,
         end_line=place.end_line,
-        evidence=(_exception_line(failure), *finding.evidence, *_context(situation, finding)),
+        evidence=tuple(filter(None, (_exception_line(failure), *finding.evidence, *_context(situation, finding)))),
         confidence=finding.confidence,
         next_step=finding.next_step or text.next_step,
     )
@@ -117,9 +117,8 @@ def _summary(situation: Situation, finding: Finding, library: str, place: Statem
     where = f"{where} {version}" if version else where
     what = finding.symbol or where
     template = text.summary if what else text.summary_bare
-    return template.format(
-        what=what, where=where or "the library", cell=place.part, message=_first_line(situation.failure)
-    )
+    message = _first_line(situation.failure)
+    return template.format(what=what, where=where or "the library", cell=place.part, message=message).rstrip(" :")
 
 
 def _exception_line(failure: Failure) -> str:
