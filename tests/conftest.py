@@ -16,5 +16,5 @@ def kernel_python() -> str:
     if given:
         return given
     if importlib.util.find_spec("ipykernel") is None:
-        pytest.fail("no kernel interpreter: run `make test`, or set MLEMODERNIZER_TEST_PYTHON to a python with ipykernel")
+        pytest.fail("no kernel interpreter: run `make test`, or set MLEMODERNIZER_TEST_PYTHON")
     return sys.executable
