@@ -1,0 +1,1 @@
+"""Runs notebooks: a workspace, a kernel process, and what came out of it."""

@@ -1,0 +1,215 @@
+"""Tells about the last failure and the variables, as JSON in a file."""
+
+from __future__ import annotations
+
+import ast
+import json
+import linecache
+import sys
+import traceback
+import types
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from .names import class_name, class_names, isinstance_of, target_name
+from .variables import snapshot
+
+MAX_FRAMES = 100
+MAX_TEXT = 10_000
+_FIELDS = ("name", "path", "filename", "filename2", "errno", "encoding", "key")
+_TIMED = ("<timed exec>", "<timed eval>")
+_shown_from: list[tuple[str, int, str]] = []
+
+
+def watch_displayed_errors() -> None:
+    """Remember where the program stood when IPython showed an error.
+
+    An error while an object is displayed is caught by IPython, so that its traceback does not reach to the cell.
+    """
+    from IPython.core.interactiveshell import InteractiveShell
+
+    show = InteractiveShell.showtraceback
+
+    def showtraceback(self: Any, *positional: Any, **named: Any) -> Any:
+        stack = traceback.walk_stack(sys._getframe(1))
+        _shown_from[:] = reversed([(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in stack])
+        return show(self, *positional, **named)
+
+    InteractiveShell.showtraceback = showtraceback  # type: ignore[method-assign]
+
+
+def write(file: str, number: int) -> None:
+    """Write the report.
+
+    Args:
+        file: where to.
+        number: execution count of the cell that ended last.
+    """
+    from IPython import get_ipython
+
+    shell = get_ipython()
+    told: dict[str, Any] = {"exception": None, "variables": {}}
+    value = getattr(sys, "last_value", None)
+    if value is not None:
+        told["exception"] = _Cells(shell, number).exception(value)
+    told["variables"] = snapshot(shell)
+    _shown_from.clear()
+    Path(file).write_bytes(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+class _Cells:
+    """Finds the cell and line that code belongs to."""
+
+    def __init__(self, shell: Any, number: int) -> None:
+        self._number = number
+        self._raw = shell.history_manager.input_hist_raw
+        self._numbers: dict[str, int] = dict(getattr(shell.compile, "_filename_map", {}))
+        if not self._numbers:  # IPython < 8
+            for count, source in enumerate(self._raw):
+                self._numbers[shell.compile.get_code_name(source, source, count)] = count
+
+    def exception(self, value: BaseException) -> dict[str, Any]:
+        entries = [
+            (frame.f_code.co_filename, line, frame.f_code.co_name)
+            for frame, line in traceback.walk_tb(BaseException.__dict__["__traceback__"].__get__(value))
+        ]
+        entries = self._from_first_cell(_shown_from, otherwise=[]) + self._from_first_cell(entries, otherwise=entries)
+        told: dict[str, Any] = {
+            "type": class_name(type(value)).rpartition(".")[2],
+            "mro": class_names(type(value)),
+            "message": _message(value),
+            "attributes": _attributes(value),
+            "frames": [],
+            "line": 0,
+            "end_line": 0,
+        }
+        if isinstance_of(value, SyntaxError):
+            told.update(self._syntax(value))
+        last = 0
+        for position, entry in enumerate(entries):
+            frame = self._frame(*entry, last)
+            if frame["cell"] == self._number:
+                last = frame["line"]
+                if frame["function"] == "<module>" or not told["line"]:
+                    told["line"], told["end_line"] = last, self._end_of_statement(*entry[:2], last)
+            if position < MAX_FRAMES // 2 or position >= len(entries) - MAX_FRAMES // 2:
+                told["frames"].append(frame)
+        return told
+
+    def _from_first_cell(
+        self, entries: list[tuple[str, int, str]], *, otherwise: list[tuple[str, int, str]]
+    ) -> list[tuple[str, int, str]]:
+        """Without IPython's own frames around the cell's."""
+        for position, entry in enumerate(entries):
+            if entry[0] in self._numbers or entry[0] in _TIMED:
+                return entries[position:]
+        return otherwise
+
+    def _frame(self, file: str, line: int, function: str, last: int) -> dict[str, Any]:
+        number = self._number if file in _TIMED else self._numbers.get(file)
+        if number is not None:
+            line = self._line_in_timed(line, last) if file in _TIMED else self._line_in_cell(file, number, line)
+            lines = self._raw[number].splitlines()
+            code = lines[line - 1] if 0 < line <= len(lines) else ""
+        else:
+            code = linecache.getline(file, line)
+        return {
+            "file": file,
+            "cell": number,
+            "line": line,
+            "function": "<module>" if function.startswith("<cell line") else function,
+            "code": code.strip()[:MAX_TEXT],
+        }
+
+    def _line_in_cell(self, file: str, number: int, line: int) -> int:
+        """The line of the cell that IPython's transformed `line` was: blank lines go, continued magics are joined."""
+        run = [text.rstrip("\n") for text in linecache.getlines(file)]
+        raw = self._raw[number].splitlines()
+        if run == raw:
+            return line
+        nearest = line
+        for block in SequenceMatcher(None, run, raw, autojunk=False).get_matching_blocks():
+            if block.a + 1 > line or not block.size:
+                break
+            nearest = block.b + (line - block.a)
+        return max(1, min(nearest, len(raw)))
+
+    def _line_in_timed(self, line: int, last: int) -> int:
+        lines = self._raw[self._number].splitlines()
+        first = next((position for position, text in enumerate(lines) if text.strip()), 0)
+        if not lines[first].startswith("%%time"):
+            return last  # the line of the %time
+        body = lines[first + 1 :]
+        blank = next((position for position, text in enumerate(body) if text.strip()), 0)
+        return first + 1 + blank + line
+
+    def _end_of_statement(self, file: str, line: int, raw_line: int) -> int:
+        """Last line of the top-level statement that holds `line` of what was run, which is `raw_line` of the cell."""
+        run = linecache.getlines(file)
+        if file in _TIMED:
+            body = self._raw[self._number].splitlines(keepends=True)
+            magic = next(position for position, text in enumerate(body) if text.strip())
+            run, line = ["\n"] * (magic + 1) + body[magic + 1 :], raw_line
+        try:
+            statements = ast.parse("".join(run)).body
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return 0
+        ends = [statement.end_lineno or 0 for statement in statements]
+        return next((raw_line + end - line for end in ends if end >= line), 0)
+
+    def _syntax(self, value: Any) -> dict[str, Any]:
+        """Of code that could not be compiled: the cell's, or that of a module it imports."""
+        file, line = _plain(value.filename), value.lineno if type(value.lineno) is int else 0
+        number = self._numbers.get(file)
+        attributes = {"filename": file, "lineno": str(line)} if number is None else {}
+        told: dict[str, Any] = {"message": _plain(value.msg), "attributes": attributes}
+        if number == self._number:
+            told["line"] = self._line_in_cell(file, number, line)
+            end = getattr(value, "end_lineno", None)
+            told["end_line"] = told["line"] + max(0, end - line) if type(end) is int else told["line"]
+        return told
+
+
+def _message(value: BaseException) -> str:
+    try:
+        return str(value)[:MAX_TEXT]
+    except Exception as error:  # noqa: BLE001 - whatever a user's __str__ raises
+        return f"<its text cannot be made: {class_name(type(error))}>"
+
+
+def _attributes(value: BaseException) -> dict[str, str]:
+    told = {field: _plain(_field(value, field)) for field in _FIELDS}
+    if isinstance_of(value, KeyError) and len(value.args) == 1:
+        told["key"] = _plain(value.args[0])
+    hides = _field(value, "__suppress_context__")
+    cause = _field(value, "__cause__") or (None if hides else _field(value, "__context__"))
+    if cause is not None and isinstance_of(cause, BaseException):
+        told["cause"] = f"{class_name(type(cause))}: {_message(cause)}"
+    if isinstance_of(value, AttributeError) and told["name"]:
+        told.update(_receiver(_field(value, "obj")))
+    return {name: text[:MAX_TEXT] for name, text in told.items() if text}
+
+
+def _receiver(target: object) -> dict[str, str]:
+    kind = "module_name" if isinstance_of(target, types.ModuleType) else "obj_name"
+    return {"obj_type": class_name(type(target)), kind: target_name(target)}
+
+
+def _field(value: BaseException, field: str) -> Any:
+    """A field of an exception: its own, or one of a built-in class; properties of users' classes are not run."""
+    own: dict[str, Any] = BaseException.__dict__["__dict__"].__get__(value)
+    if field in own:
+        return own[field]
+    for base in type(value).__mro__:
+        descriptor: Any = vars(base).get(field)
+        if type(descriptor) in (types.MemberDescriptorType, types.GetSetDescriptorType):
+            return descriptor.__get__(value)
+    return None
+
+
+def _plain(value: object) -> str:
+    """A value of a built-in type as text; "" for any other."""
+    if isinstance(value, bytes):
+        return bytes.decode(value, "utf-8", "replace")
+    return str(value) if type(value) in (str, int, float, tuple) else ""
