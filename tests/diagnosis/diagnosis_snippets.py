@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 import tomllib
@@ -39,13 +38,13 @@ class Snippet:
         line: the first line of the root-cause statement; 0 where it does not matter.
         timeout: seconds that it may run.
         modules: local modules by id.
-        group: ``tuned``, ``held out`` or ``unseen``.
+        unseen: whether nothing of the classifier was changed for it.
     """
 
     id: str
     code: str
     category: tuple[str, ...]
-    group: str
+    unseen: bool
     library: tuple[str, ...] = ()
     symbol: tuple[str, ...] = ()
     cell: str = ""
@@ -74,9 +73,7 @@ def snippets() -> tuple[Snippet, ...]:
 def _snippet(row: dict[str, Any], file: str) -> Snippet:
     values: dict[str, Any] = {key: _several(row.pop(key)) for key in ("category", "library", "symbol") if key in row}
     modules = tuple(LocalModule(name, text) for name, text in row.pop("modules", {}).items())
-    held_out = hashlib.sha256(row["id"].encode()).digest()[0] % 3 == 0
-    group = "unseen" if file == "unseen" else "held out" if held_out else "tuned"
-    return Snippet(**row, **values, modules=modules, group=group)
+    return Snippet(**row, **values, modules=modules, unseen=file == "unseen")
 
 
 def _several(value: str | list[str]) -> tuple[str, ...]:
