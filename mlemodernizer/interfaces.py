@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import ClassVar, Self
@@ -118,12 +118,17 @@ class FixStrategy(ABC):
     goals: ClassVar[frozenset[Goal]] = frozenset({Goal.REPAIR})
     preflight: ClassVar[bool] = False
 
-    @abstractmethod
-    def propose(self, case: Case) -> Iterable[Patch]:
-        """Patches for the case, lazily, best first. A later patch is tried when the earlier made no progress.
+    @property
+    def remarks(self) -> Sequence[str]:
+        """What the user should know beside the patches: what could not be looked at, what went wrong."""
+        return ()
 
-        In preflight all patches are applied, one after the other: each is made for the notebook that the one
-        before it leaves.
+    @abstractmethod
+    def propose(self, case: Case) -> Iterable[Sequence[Patch]]:
+        """Alternatives, lazily, best first: the next one is tried when the one before it made no progress.
+
+        Each alternative is a chain of patches that are applied and judged together; each patch is made for the
+        notebook that the one before it leaves. In preflight only the first alternative is taken.
         """
 
 

@@ -103,6 +103,11 @@ class Notebook:
         return self.cells + self.modules
 
     @property
+    def code_parts(self) -> tuple[Cell | LocalModule, ...]:
+        """The code cells, then the local modules."""
+        return self.code_cells + self.modules
+
+    @property
     def name(self) -> str:
         """What to call it in messages: the file's name, or ``notebook``."""
         return self.origin.path.name if self.origin.path else "notebook"
@@ -137,8 +142,7 @@ class Notebook:
     def fingerprint(self) -> str:
         """SHA-256 over the code (cells and modules): equal for notebooks that run the same."""
         digest = hashlib.sha256()
-        code: tuple[Cell | LocalModule, ...] = self.code_cells + self.modules
-        for part in code:
+        for part in self.code_parts:
             for text in (part.id, part.source):
                 data = text.encode("utf-8", "surrogatepass")
                 digest.update(len(data).to_bytes(8, "big") + data)

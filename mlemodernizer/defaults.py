@@ -1,0 +1,73 @@
+"""The parts that are used where the user names none: the only place that picks concrete classes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Verifier
+from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
+from mlemodernizer.rewriting.engine import Engine
+from mlemodernizer.rewriting.rule import Rule
+
+StrPath = str | os.PathLike[str]
+
+
+@cache
+def installed_catalogue() -> Catalogue:
+    """Our rules and those of installed plug-ins, loaded once."""
+    return load_catalogue("mlemodernizer.rules")
+
+
+def default_engine(rules: Sequence[Rule] = ()) -> Engine:
+    """The rewriting engine with the whole catalogue and `rules`."""
+    catalogue = load_catalogue("mlemodernizer.rules", extra=rules) if rules else installed_catalogue()
+    return Engine(catalogue.rules, catalogue.knowledge)
+
+
+def default_probe(python: StrPath | None) -> EnvironmentProbe:
+    """Asks the interpreter itself."""
+    from mlemodernizer.environment.probe import InterpreterProbe
+
+    return InterpreterProbe(python)
+
+
+def default_executor(
+    python: str,
+    inputs: Mapping[str, StrPath],
+    time_limit: float | None,
+    cell_time_limit: float | None,
+    memory_limit: int | None,
+) -> Executor:
+    """A Jupyter kernel of that interpreter."""
+    from mlemodernizer.execution.kernel_executor import KernelExecutor
+
+    return KernelExecutor(
+        python=python,
+        inputs=inputs,
+        time_limit=time_limit,
+        cell_time_limit=cell_time_limit,
+        memory_limit=memory_limit,
+    )
+
+
+def default_classifier() -> FailureClassifier:
+    """The table of tracebacks."""
+    from mlemodernizer.diagnosis.traceback_classifier import TracebackClassifier
+
+    return TracebackClassifier()
+
+
+def default_strategies(engine: Engine) -> tuple[FixStrategy, ...]:
+    """The catalogue of rules."""
+    from mlemodernizer.strategies.error_repair.rules import RuleStrategy
+
+    return (RuleStrategy(engine),)
+
+
+def default_verifier() -> Verifier:
+    """The notebook runs clean."""
+    from mlemodernizer.verification.runs_clean import RunsClean
+
+    return RunsClean()

@@ -1,0 +1,283 @@
+"""The loop: run, judge, diagnose, patch, until the goals are met or the budget is spent."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from mlemodernizer.interfaces import (
+    Attempt,
+    Case,
+    Executor,
+    FailureClassifier,
+    FixStrategy,
+    Verifier,
+)
+from mlemodernizer.model.budget import Budget
+from mlemodernizer.model.diagnosis import BLOCKING, Diagnosis
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.model.era import Era
+from mlemodernizer.model.event import (
+    Diagnosed,
+    Finished,
+    Listener,
+    PatchKept,
+    PatchProposed,
+    PatchRolledBack,
+    RunFinished,
+    RunStarted,
+)
+from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.outcome import Outcome, OutcomeKind
+from mlemodernizer.model.patch import Patch, Provenance
+from mlemodernizer.model.verdict import Goal, Verdict
+from mlemodernizer.progress import ProgressTest
+from mlemodernizer.result import Result, Run, Status
+
+
+class _BudgetSpentError(Exception):
+    """The budget allows no further run. Never leaves this module."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A notebook on the way, with what led to it and how it ran."""
+
+    notebook: Notebook
+    patches: tuple[Patch, ...]
+    outcome: Outcome
+    verdict: Verdict
+
+
+@dataclass
+class Job:
+    """One notebook's way through the loop. Knows only interfaces and values.
+
+    Attributes:
+        original: the notebook to repair.
+        environment: what it has to run in.
+        executor: runs it; the caller closes it.
+        verifier: judges the runs.
+        classifier: explains the failures.
+        strategies: propose patches, in the order in which they are asked.
+        progress: decides whether a patch is kept.
+        budget: bounds of the job.
+        era: what is known of when the notebook was written.
+        listener: is told what happens.
+    """
+
+    original: Notebook
+    environment: Environment
+    executor: Executor
+    verifier: Verifier
+    classifier: FailureClassifier
+    strategies: Sequence[FixStrategy]
+    progress: ProgressTest
+    budget: Budget
+    era: Era = field(default_factory=Era)
+    listener: Listener = lambda event: None  # noqa: ARG005 - by default nobody listens
+    _runs: list[Run] = field(default_factory=list)
+    _rolled_back: list[Attempt] = field(default_factory=list)
+    _excluded: set[Provenance] = field(default_factory=set)
+    _seen: set[str] = field(default_factory=set)
+    _notes: list[str] = field(default_factory=list)
+    _fresh_only: bool = False
+    _started: float = field(default_factory=time.monotonic)
+
+    def run(self) -> Result:
+        """Do the job. A notebook that cannot be repaired is a value, not an exception."""
+        candidate: _Candidate | None = None
+        diagnosis: Diagnosis | None = None
+        try:
+            candidate = self._start()
+            while True:
+                while candidate.verdict.unmet is not None:
+                    diagnosis = self._diagnose(candidate)
+                    further = self._improve(candidate, diagnosis) or self._without_harm(candidate, diagnosis)
+                    if further is None:
+                        return self._finish(candidate, diagnosis)
+                    candidate = further
+                proved = self._prove(candidate)
+                if proved.verdict.unmet is None:
+                    return self._finish(proved, None)
+                candidate = proved
+        except _BudgetSpentError as spent:
+            self._notes.append(str(spent))
+            if candidate is None:  # not even one run was allowed
+                unknown = Outcome(OutcomeKind.TIMED_OUT, detail=str(spent))
+                candidate = _Candidate(self.original, (), unknown, Verdict(Goal.REPAIR, (str(spent),)))
+            return self._finish(candidate, diagnosis)
+
+    # --- steps
+
+    def _start(self) -> _Candidate:
+        notebook, patches = self._preflight()
+        self._seen.add(notebook.fingerprint)
+        for patch in patches:
+            self.listener(PatchKept(patch, "certain before the first run"))
+        return self._try(notebook, patches, "repair", fresh=True)
+
+    def _preflight(self) -> tuple[Notebook, tuple[Patch, ...]]:
+        """The original with what is certain before any run."""
+        notebook = self.original
+        kept: list[Patch] = []
+        for strategy in self.strategies:
+            if strategy.preflight:
+                case = Case(notebook, self.environment, Goal.REPAIR, self.era, excluded=frozenset(self._excluded))
+                for chain in strategy.propose(case):
+                    notebook = _applied(notebook, chain)
+                    kept += chain
+                    break
+        return notebook, tuple(kept)
+
+    def _try(self, notebook: Notebook, patches: Sequence[Patch], purpose: str, *, fresh: bool = False) -> _Candidate:
+        if self.budget.runs is not None and len(self._runs) >= self.budget.runs:
+            raise _BudgetSpentError(
+                f"The budget of {self.budget.runs} runs is spent; raise it with budget=Budget(runs=…)."
+            )
+        if self.budget.seconds is not None and time.monotonic() - self._started >= self.budget.seconds:
+            raise _BudgetSpentError(
+                f"The budget of {self.budget.seconds:g} s is spent; raise it with budget=Budget(seconds=…)."
+            )
+        number = len(self._runs) + 1
+        fresh = fresh or self._fresh_only
+        self.listener(RunStarted(number, fresh, purpose, len(notebook.code_cells)))
+        outcome = self.executor.run(notebook, fresh=fresh, listener=self.listener)
+        self._runs.append(Run(number, purpose, outcome))
+        self.listener(RunFinished(number, outcome))
+        return _Candidate(notebook, tuple(patches), outcome, self.verifier.check(notebook, outcome))
+
+    def _prove(self, candidate: _Candidate) -> _Candidate:
+        """The candidate after a clean run: its own, if that was one."""
+        if candidate.outcome.fresh:
+            return candidate
+        proved = self._try(candidate.notebook, candidate.patches, "proof", fresh=True)
+        if proved.verdict.unmet is not None:
+            self._fresh_only = True
+            self._notes.append("The clean run contradicted the resumed one; from there on every run was a clean one.")
+        return proved
+
+    def _diagnose(self, candidate: _Candidate) -> Diagnosis | None:
+        if candidate.outcome.succeeded:
+            return None
+        diagnosis = self.classifier.classify(candidate.outcome, candidate.notebook, self.environment)
+        if diagnosis is not None:
+            self.listener(Diagnosed(diagnosis))
+        return diagnosis
+
+    def _improve(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> _Candidate | None:
+        """The candidate with the first alternative that makes progress; None when none does."""
+        goal = candidate.verdict.unmet
+        for strategy in self.strategies:
+            if goal not in strategy.goals:
+                continue
+            for chain in strategy.propose(self._case(candidate, diagnosis)):
+                notebook = _applied(candidate.notebook, chain)
+                if notebook.fingerprint in self._seen:
+                    continue
+                self._seen.add(notebook.fingerprint)
+                for patch in chain:
+                    self.listener(PatchProposed(patch))
+                trial = self._try(notebook, (*candidate.patches, *chain), "repair")
+                why = self.progress(candidate.outcome, candidate.notebook, trial.outcome, trial.notebook)
+                if why:
+                    for patch in chain:
+                        self.listener(PatchKept(patch, why))
+                    return trial
+                self._roll_back(chain, "no progress: " + "; ".join(trial.verdict.evidence))
+        return None
+
+    def _case(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> Case:
+        assert candidate.verdict.unmet is not None  # noqa: S101 - for the type checker
+        return Case(
+            candidate.notebook,
+            self.environment,
+            candidate.verdict.unmet,
+            self.era,
+            candidate.outcome,
+            diagnosis,
+            tuple(self._rolled_back),
+            frozenset(self._excluded),
+        )
+
+    def _without_harm(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> _Candidate | None:
+        """Whether the run gets further without preflight patches at the place of failure; if so, without which."""
+        places = {candidate.outcome.stopped_in, diagnosis.cell if diagnosis else ""}
+        suspects = _provenances(p for p in candidate.patches if any(e.cell in places for e in p.edits))
+        suspects = [s for s in suspects if s not in self._excluded]
+        best = self._excluding(suspects, candidate) if suspects else None
+        while best is not None and len(suspects) > 1:
+            half = len(suspects) // 2
+            for part in (suspects[:half], suspects[half:]):
+                trial = self._excluding(part, candidate)
+                if trial is not None:
+                    best, suspects = trial, part
+                    break
+            else:
+                break
+        if best is not None:
+            self._excluded.update(suspects)
+            harmful = [p for p in candidate.patches if p.provenance in self._excluded]
+            self._roll_back(harmful, "harmful: without it the run gets further")
+        return best
+
+    def _excluding(self, suspects: Sequence[Provenance], candidate: _Candidate) -> _Candidate | None:
+        excluded = set(self._excluded)
+        self._excluded |= set(suspects)
+        notebook, patches = self._preflight()
+        self._excluded = excluded
+        if notebook.fingerprint in self._seen:
+            return None
+        self._seen.add(notebook.fingerprint)
+        trial = self._try(notebook, patches, "bisect")
+        further = self.progress(candidate.outcome, candidate.notebook, trial.outcome, trial.notebook)
+        return trial if further else None
+
+    def _roll_back(self, chain: Iterable[Patch], why: str) -> None:
+        for patch in chain:
+            self._rolled_back.append(Attempt(patch, why))
+            self.listener(PatchRolledBack(patch, why))
+
+    def _finish(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> Result:
+        status = self._status(candidate, diagnosis)
+        self.listener(Finished(status.value))
+        return Result(
+            status=status,
+            original=self.original,
+            notebook=candidate.notebook,
+            environment=self.environment,
+            verdict=candidate.verdict,
+            patches=candidate.patches,
+            rolled_back=tuple(self._rolled_back),
+            runs=tuple(self._runs),
+            era=self.era,
+            diagnosis=diagnosis,
+            seconds=time.monotonic() - self._started,
+            notes=self._all_notes(),
+        )
+
+    def _all_notes(self) -> tuple[str, ...]:
+        notes = [*self.original.origin.notes, *self._notes]
+        for strategy in self.strategies:
+            notes += strategy.remarks
+        for run in self._runs:
+            notes += run.outcome.notes
+        return tuple(dict.fromkeys(notes))
+
+    def _status(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> Status:
+        if candidate.verdict.unmet is None:
+            return Status.RESTORED if candidate.patches else Status.ALREADY_RUNS
+        if diagnosis is not None and diagnosis.category in BLOCKING:
+            return Status.BLOCKED
+        return Status.PARTIAL if candidate.patches else Status.UNRESOLVED
+
+
+def _applied(notebook: Notebook, chain: Iterable[Patch]) -> Notebook:
+    for patch in chain:
+        notebook = patch.apply(notebook)
+    return notebook
+
+
+def _provenances(patches: Iterable[Patch]) -> list[Provenance]:
+    return list(dict.fromkeys(patch.provenance for patch in patches))

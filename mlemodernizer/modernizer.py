@@ -1,0 +1,186 @@
+"""The library's front door."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from mlemodernizer import defaults
+from mlemodernizer.checking import Finding, check_notebook
+from mlemodernizer.errors import ConfigurationError
+from mlemodernizer.files.reading import read_notebook
+from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Verifier
+from mlemodernizer.loop import Job
+from mlemodernizer.model.budget import Budget
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.model.era import Era
+from mlemodernizer.model.event import Listener
+from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.progress import ProgressTest, got_further
+from mlemodernizer.result import Result
+from mlemodernizer.rewriting.engine import Engine, Rewritten
+from mlemodernizer.rewriting.rule import Rule
+
+StrPath = str | os.PathLike[str]
+
+
+class Modernizer:
+    """Repairs notebooks for one environment. Every part can be replaced; one object serves many notebooks.
+
+    Args:
+        python: the interpreter that runs the kernel: its path, a virtual environment's folder or a command's name;
+            our own by default. It needs ipykernel.
+        inputs: path as the notebook writes it (``../input``, ``/kaggle/input``) -> file or folder that is meant.
+        time_limit: seconds of wall clock for one run of the notebook; None for no limit.
+        cell_time_limit: the same for one cell.
+        memory_limit: bytes of memory for the kernel; None for no limit.
+        budget: bounds of the whole job.
+        era: version bounds of the libraries that the author had, where they are known.
+        rules: rewrite rules beside those of the catalogue; each needs an id.
+        strategies: in place of the default ones, in the order in which they are asked.
+        probe: finds out what the environment offers; must describe the interpreter that the executor uses.
+        executor: makes the executor for an environment; it is closed at the end of each job.
+        classifier: explains failures.
+        verifier: judges runs.
+        progress: decides whether a patch is kept.
+        listener: is told what happens (`mlemodernizer.model.event`); called in the calling thread.
+
+    Raises:
+        ConfigurationError: an option is out of range.
+    """
+
+    def __init__(
+        self,
+        python: StrPath | None = None,
+        *,
+        inputs: Mapping[str, StrPath] | None = None,
+        time_limit: float | None = 600.0,
+        cell_time_limit: float | None = None,
+        memory_limit: int | None = None,
+        budget: Budget | None = None,
+        era: Era | None = None,
+        rules: Sequence[Rule] = (),
+        strategies: Sequence[FixStrategy] | None = None,
+        probe: EnvironmentProbe | None = None,
+        executor: Callable[[Environment], Executor] | None = None,
+        classifier: FailureClassifier | None = None,
+        verifier: Verifier | None = None,
+        progress: ProgressTest = got_further,
+        listener: Listener | None = None,
+    ) -> None:
+        for name, value in (
+            ("time_limit", time_limit),
+            ("cell_time_limit", cell_time_limit),
+            ("memory_limit", memory_limit),
+        ):
+            if value is not None and not value > 0:
+                raise ConfigurationError(f"{name}={value!r} is no limit", hint="Give a positive number, or None.")
+        self._inputs = dict(inputs or {})
+        self._limits = (time_limit, cell_time_limit, memory_limit)
+        self._budget = budget or Budget()
+        self._era = era or Era()
+        self._rules = tuple(rules)
+        self._strategies = strategies
+        self._probe = probe or defaults.default_probe(python)
+        self._executor = executor
+        self._classifier = classifier or defaults.default_classifier()
+        self._verifier = verifier or defaults.default_verifier()
+        self._progress = progress
+        self._listener = listener
+
+    @property
+    def environment(self) -> Environment:
+        """What the kernel's interpreter offers now.
+
+        Raises:
+            ProbeError: it is missing, broken or has no ipykernel.
+        """
+        return self._probe.probe()
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The rewriting engine with its rules."""
+        return defaults.default_engine(self._rules)
+
+    def modernize(self, notebook: Notebook | StrPath, *, listener: Listener | None = None) -> Result:
+        """Repair a notebook and prove it by a clean run. The file is only read.
+
+        Args:
+            notebook: a file (.ipynb or .py), or a notebook made by `read_notebook`.
+            listener: in place of the one given to the constructor.
+
+        Raises:
+            NotebookReadError: the file is no notebook that could be repaired.
+            ProbeError: the interpreter cannot run a kernel.
+            WorkspaceError: an input mapping names nothing.
+            KernelError: no kernel could be started.
+        """
+        value = _as_notebook(notebook)
+        environment = self.environment
+        make = self._executor or self._default_executor
+        strategies = self._strategies
+        if strategies is None:
+            strategies = defaults.default_strategies(self.engine)
+        with make(environment) as executor:
+            job = Job(
+                value,
+                environment,
+                executor,
+                self._verifier,
+                self._classifier,
+                strategies,
+                self._progress,
+                self._budget,
+                self._era,
+            )
+            chosen = listener or self._listener
+            return (replace(job, listener=chosen) if chosen else job).run()
+
+    def diagnose(self, notebook: Notebook | StrPath) -> tuple[Finding, ...]:
+        """What would break, without running anything.
+
+        Raises:
+            NotebookReadError: the file is no notebook that could be repaired.
+            ProbeError: the interpreter cannot run a kernel.
+        """
+        return check_notebook(_as_notebook(notebook), self.environment, self.engine)
+
+    def rewrite(self, notebook: Notebook | StrPath) -> Rewritten:
+        """What the rules alone make of a notebook, without running anything.
+
+        Raises:
+            NotebookReadError: the file is no notebook that could be repaired.
+            ProbeError: the interpreter cannot run a kernel.
+        """
+        return self.engine.rewrite(_as_notebook(notebook), self.environment)
+
+    def _default_executor(self, environment: Environment) -> Executor:
+        return defaults.default_executor(environment.python, self._inputs, *self._limits)
+
+
+def _as_notebook(notebook: Notebook | StrPath) -> Notebook:
+    return notebook if isinstance(notebook, Notebook) else read_notebook(Path(notebook))
+
+
+def modernize(
+    notebook: Notebook | StrPath,
+    *,
+    python: StrPath | None = None,
+    inputs: Mapping[str, StrPath] | None = None,
+    time_limit: float | None = 600.0,
+) -> Result:
+    """Repair one notebook with the default parts: `Modernizer.modernize`."""
+    return Modernizer(python, inputs=inputs, time_limit=time_limit).modernize(notebook)
+
+
+def diagnose(notebook: Notebook | StrPath, *, python: StrPath | None = None) -> tuple[Finding, ...]:
+    """What would break in one notebook, without running it: `Modernizer.diagnose`."""
+    return Modernizer(python).diagnose(notebook)
+
+
+def rewrite(notebook: Notebook | StrPath, *, python: StrPath | None = None) -> Rewritten:
+    """What the rules alone make of one notebook: `Modernizer.rewrite`."""
+    return Modernizer(python).rewrite(notebook)

@@ -1,0 +1,44 @@
+"""Whether a changed notebook got further than before."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.outcome import Outcome
+
+
+class ProgressTest(Protocol):
+    """Compares two runs."""
+
+    def __call__(self, before: Outcome, old: Notebook, after: Outcome, new: Notebook) -> str:
+        """Why the second run is progress, in words; empty where it is none."""
+
+
+def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -> str:
+    """Success, a later failure, or the same place with another cause."""
+    if after.succeeded:
+        return "the notebook runs to its end"
+    was, now = _position(before, old), _position(after, new)
+    if now > was:
+        return f"the run now gets as far as cell {after.stopped_in or '?'}"
+    if now == was and _cause(before) != _cause(after):
+        return "the same statement now fails for another reason"
+    return ""
+
+
+def _position(outcome: Outcome, notebook: Notebook) -> tuple[int, int]:
+    """Position of the cell, and minus the number of lines behind the failing one: edits above it do not shift that."""
+    ids = [cell.id for cell in notebook.code_cells]
+    failure = outcome.failure
+    stopped = outcome.stopped_in or (failure.cell if failure is not None else "")
+    if stopped not in ids:
+        return (-1, 0)
+    if failure is None or not failure.line:
+        return (ids.index(stopped), -1_000_000_000)
+    return (ids.index(stopped), failure.line - 1 - notebook.source(stopped).count("\n"))
+
+
+def _cause(outcome: Outcome) -> tuple[str, str, str]:
+    failure = outcome.failure
+    return (outcome.kind, failure.exception, failure.message) if failure is not None else (outcome.kind, "", "")

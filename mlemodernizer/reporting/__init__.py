@@ -1,0 +1,1 @@
+"""A job's result as text and as JSON."""

@@ -1,0 +1,1 @@
+"""What proposes patches, by goal."""
