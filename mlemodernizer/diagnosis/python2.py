@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from mlemodernizer.diagnosis.libraries import PYTHON
+from mlemodernizer.diagnosis.libraries import PYTHON, library_of_file, short_path
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 
@@ -63,8 +63,19 @@ def bare(line: str) -> str:
 
 
 def explain_syntax(situation: Situation) -> Finding | None:
-    """A syntax error as Python 2 or as a mistake; None for other exceptions."""
+    """A syntax error as Python 2 or as a mistake; None for other exceptions and for text that the code evaluates."""
     if not situation.is_syntax_error:
+        return None
+    library = library_of_file(situation.unparsable_file)
+    if library not in ("", PYTHON):
+        return Finding(
+            Category.PYTHON2_SYNTAX,
+            library=library,
+            evidence=(f"the code is in {short_path(situation.unparsable_file)}, not in the notebook",),
+            confidence=0.7,
+            summary=f"The installed {library} is written for another version of Python.",
+        )
+    if situation.notebook_frames and not situation.unparsable_module:
         return None
     place = situation.place
     message = situation.message

@@ -75,6 +75,11 @@ class Situation:
         return not SYNTAX_ERRORS.isdisjoint(self.exceptions)
 
     @cached_property
+    def notebook_frames(self) -> tuple[Frame, ...]:
+        """The frames of the notebook's own code, outermost first."""
+        return tuple(frame for frame in self.failure.frames if frame.in_notebook)
+
+    @cached_property
     def library_frames(self) -> tuple[Frame, ...]:
         """The frames below the innermost one of the notebook, outermost first."""
         frames = self.failure.frames
@@ -90,10 +95,10 @@ class Situation:
     def place(self) -> Statement:
         """The statement that failed: of the innermost frame that is the notebook's or a local module's."""
         failure = self.failure
-        if self.is_syntax_error:
+        if self.is_syntax_error and (self.unparsable_module or not self.notebook_frames):
             return self._place_of_syntax_error()
-        for frame in reversed(failure.frames):
-            if frame.in_notebook and frame.file in self.code and frame.line > 0:
+        for frame in reversed(self.notebook_frames):
+            if frame.file in self.code and frame.line > 0:
                 return self.code.statement(frame.file, frame.line)
         place = self.code.statement(failure.cell, failure.line)
         return place if place.line else Statement(failure.cell, failure.line, failure.end_line)
@@ -101,12 +106,22 @@ class Situation:
     def _place_of_syntax_error(self) -> Statement:
         failure = self.failure
         match = _SYNTAX_LINE.search(failure.message)
-        line = int(match[1]) if match else failure.line
-        file = failure.attributes.get("filename", "").replace("\\", "/")
-        for module in self.code.modules:
-            if file == module or file.endswith("/" + module):
-                return self.code.statement(module, line)
-        return self.code.statement(failure.cell, line)
+        told = failure.attributes.get("lineno", "")
+        line = int(told) if told.isdecimal() else int(match[1]) if match else 0
+        if self.unparsable_module:
+            return self.code.statement(self.unparsable_module, line)
+        return self.code.statement(failure.cell, failure.line or line)
+
+    @cached_property
+    def unparsable_file(self) -> str:
+        """The file that a syntax error is in, where it is not a cell."""
+        return self.failure.attributes.get("filename", "").replace("\\", "/") if self.is_syntax_error else ""
+
+    @cached_property
+    def unparsable_module(self) -> str:
+        """Id of the local module that a syntax error is in; empty where it is in none."""
+        file = self.unparsable_file
+        return next((m for m in self.code.modules if file == m or file.endswith("/" + m)), "")
 
     @cached_property
     def raising_library(self) -> str:

@@ -132,6 +132,8 @@ def _receiver(situation: Situation, groups: dict[str, str]) -> str:
     attributes = situation.failure.attributes
     if attributes.get("module_name") or groups.get("module"):
         return public_name(attributes.get("module_name") or groups["module"])
+    if attributes.get("obj_name"):
+        return class_name(situation, attributes["obj_name"])
     known = attributes.get("obj_type", "")
     if known and known not in ("builtins.module", "builtins.type"):
         return class_name(situation, known)

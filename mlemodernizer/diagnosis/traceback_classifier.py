@@ -131,8 +131,10 @@ def _first_line(failure: Failure) -> str:
 
 
 def _context(situation: Situation, finding: Finding) -> tuple[str, ...]:
-    """Where it was raised, and what deprecation warnings had said of the symbol."""
+    """Where it was raised, what it was raised from, and what deprecation warnings had said of the symbol."""
     notes = [f"raised in {situation.trail[-1]}"] if situation.trail else []
+    cause = situation.failure.attributes.get("cause", "").partition("\n")[0]
+    notes += [f"raised while handling {cause[:_SHOWN]}"] if cause else []
     leaf = finding.symbol.rpartition(".")[2]
     notes += [f"the cell had warned: {text}" for text in situation.failure.warnings if leaf and leaf in text]
     return tuple(notes)
