@@ -17,9 +17,9 @@ Pair = tuple[Snippet, Diagnosis]
 
 def markdown(pairs: Iterable[Pair]) -> str:
     """The confusion table, with what was taken for what, and the totals, in Markdown."""
-    known, unseen = [], []
-    for pair in pairs:
-        (unseen if pair[0].unseen else known).append(pair)
+    every = list(pairs)
+    known = [pair for pair in every if not pair[0].unseen]
+    unseen = [pair for pair in every if pair[0].unseen]
     lines = [
         "| expected | known | unseen | unseen, taken for |",
         "|---|---:|---:|---|",
@@ -48,7 +48,7 @@ def _row(category: Category, known: list[Pair], unseen: list[Pair]) -> str:
 
 
 def _fraction(pairs: list[Pair]) -> str:
-    return f"{sum(bool(_category(*pair)) for pair in pairs)}/{len(pairs)}" if pairs else "–"
+    return f"{sum(bool(_category(*pair)) for pair in pairs)}/{len(pairs)}" if pairs else ""
 
 
 def _share(pairs: list[Pair], judge: Callable[[Snippet, Diagnosis], bool | None]) -> str:
