@@ -124,9 +124,10 @@ class Engine:
         patches: list[Patch] = []
         accepted: list[str] = []
         before: dict[str, str] = {}
-        for rule_id in dispatcher.fired():
+        fired, broken_rules = dispatcher.fired()
+        failures.update(broken_rules)
+        for rule_id in fired:
             applied = dispatcher.apply(frozenset([*accepted, rule_id]))
-            failures.update(applied.failures)
             broken = _broken(references, applied.texts)
             if broken:
                 failures[rule_id] = f"its result in {broken} would not parse; left out"

@@ -8,10 +8,11 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [calls]       "pandas.read_csv" = "pandas.DataFrame"                  # what a call gives
     [attributes]  "pandas.DataFrame.columns" = "pandas.Index"
     [items]       "pandas.DataFrame[str]" = "pandas.Series"               # by the type of the subscript
+                  "pandas.DataFrame.iloc[(slice, int)]" = "pandas.Series" # or by the types of its parts
     [iteration]   "pandas.Series.groupby()" = "(?, pandas.Series)"
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
-``only(T, X)`` T if X is a T; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional argument's type twice.
+``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional argument's type twice.
 The attribute ``?`` of a class is what any attribute unknown to the tables is when it is used as a value (a column of a
 frame). ``sklearn.*.fit`` is the member ``fit`` of every class of sklearn that has no entry of its own.
 """
@@ -118,11 +119,14 @@ class Knowledge:
 
     def item(self, owner: Instance, index: Value | None) -> Value | None:
         """What subscripting an object gives."""
-        kind = type_of(index).removeprefix("builtins.") or "?"
+        kinds = [_kind(index), ""]
+        if isinstance(index, Instance) and index.type == "builtins.tuple" and index.items:
+            kinds.insert(0, f"({', '.join(map(_kind, index.items))})")
         for type_name in self.lineage(owner.type):
-            shape = self.items.get(f"{type_name}[{kind}]") or self.items.get(f"{type_name}[]")
-            if shape is not None:
-                return self._evaluate(shape, owner, (index,))
+            for kind in kinds:
+                shape = self.items.get(f"{type_name}[{kind}]")
+                if shape is not None:
+                    return self._evaluate(shape, owner, (index,))
         return None
 
     def iterated(self, owner: Instance) -> Value | None:
@@ -168,6 +172,8 @@ class Knowledge:
                 kept = type_of(parts[0]) and wanted in self.lineage(type_of(parts[0]))
                 return (Instance(wanted) if kept else None), tokens
             parts, tokens = self._shapes(tokens[1:], receiver, arguments)
+            if head == "list":
+                return Instance("builtins.list", tuple(parts)), tokens
             if head == "item" and isinstance(parts[0], Instance) and len(parts[0].items) == 1:
                 return parts[0].items[0], tokens
             return None, tokens
@@ -190,6 +196,10 @@ class Knowledge:
             if tokens and tokens[0] == ",":
                 tokens = tokens[1:]
         return parts, tokens[1:]
+
+
+def _kind(value: Value | None) -> str:
+    return type_of(value).removeprefix("builtins.") or "?"
 
 
 def _plain(value: Value | None) -> Value | None:

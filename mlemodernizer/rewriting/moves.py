@@ -90,10 +90,18 @@ class Mover:
     def _name(self, unit: Unit, node: ast.Name, old: str, new: str) -> str:
         program = self.references.analysis.program_of(unit.id)
         if node.id not in program.globals.bindings:  # came by a star import
-            return "" if new.rpartition(".")[2] == node.id else self.reach(unit, node, new)
+            home, _, leaf = new.rpartition(".")
+            brought = home == self.new_home(old)
+            return leaf if brought else self.reach(unit, node, new)
         if node.id != old.rpartition(".")[2]:
             return ""  # imported under another name, which stays
         return new.rpartition(".")[2] if self._renamed(program, node.id, old, new) else ""
+
+    def new_home(self, old: str) -> str:
+        """The module that a star import of `old`'s module becomes."""
+        home = old.rpartition(".")[0]
+        found = self.resolve(home)
+        return found[0] if found else home
 
     def _renamed(self, program: Program, local: str, old: str, new: str) -> bool:
         key = (program.name, local)

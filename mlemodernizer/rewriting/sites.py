@@ -116,10 +116,10 @@ class Dispatcher:
                 imports.append((node, self.references.units[unit_id]))
         return mentions, imports
 
-    def fired(self) -> list[str]:
-        """Ids of the rules that would change something, in order."""
+    def fired(self) -> tuple[list[str], dict[str, str]]:
+        """Ids of the rules that would change something, in order, and what went wrong in others."""
         applied = self.apply(frozenset(rule.id for rule in self.rules))
-        return [rule.id for rule in self.rules if rule.id in applied.reasons]
+        return [rule.id for rule in self.rules if rule.id in applied.reasons], applied.failures
 
     def apply(self, ids: frozenset[str]) -> Applied:
         """What the rules of these ids make of the code, together."""
