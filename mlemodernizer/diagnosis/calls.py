@@ -96,7 +96,8 @@ def class_name(situation: Situation, internal: str) -> str:
     """The qualified name of a class as this notebook writes it, else as users generally do."""
     public = public_name(internal)
     top, leaf = public.partition(".")[0], public.rpartition(".")[2]
-    return situation.code.names_in_use.get((top, leaf), public)
+    in_use = situation.code.names_in_use
+    return public if public in in_use.values() else in_use.get((top, leaf), public)
 
 
 def by_class(wanted: str) -> str:

@@ -83,7 +83,7 @@ class NotebookCode:
 
     def statement(self, part: str, line: int) -> Statement:
         """The innermost statement on that line of that part."""
-        lines = self.source(part).splitlines()
+        lines = _lines(self.source(part))
         best: ast.stmt | None = None
         tree = self.tree(part)
         for node in ast.walk(tree) if tree else ():
@@ -99,7 +99,7 @@ class NotebookCode:
         tree = self.tree(part)
         if tree is None:
             return
-        lines = self.source(part).splitlines()
+        lines = _lines(self.source(part))
         nodes = [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
         for node in sorted(nodes, key=lambda n: (n.lineno, n.col_offset)):
             yield _statement(part, node, lines)
@@ -157,7 +157,7 @@ class NotebookCode:
         found: list[Binding] = []
         for part in (*self.cells, *self._raw):
             tree = self.tree(part)
-            lines = self.source(part).splitlines()
+            lines = _lines(self.source(part))
             executable = part in self._sources
             if tree is not None:
                 for node, conditional in global_bindings(tree, name):
@@ -187,7 +187,7 @@ def _parse(source: str) -> ast.Module | None:
 
 def _without_magics(source: str) -> str:
     """The source with IPython's escapes replaced by Python that keeps every line where it is."""
-    lines = source.splitlines()
+    lines = _lines(source)
     first = next((i for i, line in enumerate(lines) if line.strip()), 0)
     if lines and lines[first].lstrip().startswith("%%"):
         if not _PYTHON_BODY.match(lines[first]):
@@ -195,6 +195,11 @@ def _without_magics(source: str) -> str:
         lines[first] = ""
     lines = [_ESCAPED_VALUE.sub(r"\1 None", _ESCAPED_LINE.sub(r"\1pass", line)) for line in lines]
     return "\n".join(lines)
+
+
+def _lines(source: str) -> list[str]:
+    """The lines as Python counts them: str.splitlines also breaks at form feeds and the like."""
+    return source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _first_line(node: ast.stmt) -> int:

@@ -137,15 +137,15 @@ class Situation:
         """The frames below the notebook's, as ``pandas/core/frame.py:drop``."""
         return tuple(f"{short_path(frame.file)}:{frame.function}" for frame in self.library_frames)
 
-    def statements_before(self) -> list[Statement]:
-        """The statements of the cells up to the one that failed, in order, the failing one excluded."""
+    @cached_property
+    def statements_before(self) -> tuple[Statement, ...]:
+        """The statements of the cells that stand before the failing one, in order."""
+        return tuple(s for cell in self.code.cells for s in self.code.statements(cell) if self.is_before(s))
+
+    def is_before(self, statement: Statement) -> bool:
+        """Whether the statement, of a cell, stands before the one of its cell that failed, or in an earlier cell."""
         cells = self.code.cells
-        cell = self.failure.cell
-        last = cells.index(cell) if cell in cells else len(cells) - 1
-        found: list[Statement] = []
-        for part in cells[: last + 1]:
-            for statement in self.code.statements(part):
-                at_or_after = part == cell and self.failure.line and statement.line >= self.failure.line
-                if not at_or_after and statement != self.place:
-                    found.append(statement)
-        return found
+        failed = self.failure.cell
+        if statement.part == failed:
+            return self.failure.line == 0 or statement.line < self.failure.line
+        return statement.part in cells and (failed not in cells or cells.index(statement.part) < cells.index(failed))

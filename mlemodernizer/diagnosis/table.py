@@ -51,7 +51,7 @@ def _place(pattern: Pattern, situation: Situation, groups: dict[str, str]) -> St
         if origin is None:
             return None
     if pattern.earlier is not None:
-        found = [s for s in situation.statements_before() if pattern.earlier.search(s.text)]
+        found = [s for s in situation.statements_before if pattern.earlier.search(s.text)]
         if not found:
             return None
         earlier = found[-1]
@@ -65,9 +65,8 @@ def _origin(wanted: re.Pattern[str], situation: Situation) -> Statement | None:
     """The statement that last bound a name used in the failing statement, if `wanted` is found in it."""
     node = situation.place.node
     used = [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)] if node else []
-    before = situation.statements_before()
     for name in dict.fromkeys(used):
-        bindings = [b.statement for b in situation.code.bindings(name) if b.statement in before]
+        bindings = [b.statement for b in situation.code.bindings(name) if situation.is_before(b.statement)]
         if bindings and wanted.search(bindings[-1].text):
             return bindings[-1]
     if wanted.search(situation.place.text):

@@ -31,6 +31,9 @@ def code(*sources: str) -> NotebookCode:
         ("%%time\na = 1\nb = f(\n2)", 4, 3, 4),
         ("files = !ls\nb = 2", 2, 2, 2),
         ("print 'a'\nb = 2", 2, 2, 2),  # does not parse: the line alone
+        ("a = 1\r\nb = (\r\n2)", 3, 2, 3),
+        ("a = '\x0c'\nb = 2", 2, 2, 2),
+        ("%pylab\na = '\u2028'\nb = 2", 3, 3, 3),
         ("a = 1", 7, 0, 0),
         ("", 1, 0, 0),
     ],
