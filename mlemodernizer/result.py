@@ -10,8 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from mlemodernizer.files.atomic import write_atomically
-from mlemodernizer.files.writing import write_notebook
+from mlemodernizer.files.writing import write_beside, write_notebook
 from mlemodernizer.interfaces import Attempt
 from mlemodernizer.model.diagnosis import Diagnosis
 from mlemodernizer.model.environment import Environment
@@ -99,8 +98,11 @@ class Result:
         Raises:
             NotebookWriteError: the file exists, is the input, or cannot be written. Nothing was changed then.
         """
-        fresh = self.outputs if outputs and self.ok else None
-        return write_notebook(self.notebook, Path(path), outputs=fresh, force=force)
+        if not (outputs and self.ok and self.runs):
+            return write_notebook(self.notebook, path, force=force)
+        cells = self.runs[-1].outcome.cells
+        counts = {cell.cell: cell.execution_count for cell in cells}
+        return write_notebook(self.notebook, path, outputs=self.outputs, execution_counts=counts, force=force)
 
     def diff(self, *, color: bool = False) -> str:
         """The changes cell by cell as a unified diff, each cell's headed by the reasons; empty without a change."""
@@ -117,4 +119,4 @@ class Result:
             NotebookWriteError: the file exists and `force` is not set, or it cannot be written.
         """
         content = json.dumps(self.to_dict(), indent=1, ensure_ascii=False) + "\n"
-        return write_atomically(Path(path), content.encode("utf-8", "backslashreplace"), force=force)
+        return write_beside(self.original, Path(path), content.encode("utf-8", "backslashreplace"), force=force)

@@ -16,7 +16,8 @@ from mlemodernizer.cli.progress import ProgressDisplay
 from mlemodernizer.cli.report import print_report
 from mlemodernizer.defaults import installed_catalogue
 from mlemodernizer.errors import ConfigurationError, ModernizerError
-from mlemodernizer.files.writing import check_target
+from mlemodernizer.files.reading import read_notebook
+from mlemodernizer.files.writing import check_free, check_output
 from mlemodernizer.modernizer import Modernizer
 from mlemodernizer.reporting.diff import printable
 
@@ -33,9 +34,7 @@ app = typer.Typer(
 out = Console()
 err = Console(stderr=True)
 
-NotebookFile = Annotated[
-    Path, typer.Argument(help="The notebook: .ipynb or .py.")
-]
+NotebookFile = Annotated[Path, typer.Argument(help="The notebook: .ipynb or .py.")]
 Python = Annotated[
     str | None,
     typer.Option("--python", help="The kernel's interpreter or virtual environment. Default: our own."),
@@ -76,13 +75,14 @@ def fix(  # noqa: PLR0917 - typer reads the options from the signature
 
     A notebook that could only be repaired in part is written too; its report says what is left.
     """
-    for target in (output, report):
-        if target is not None:
-            check_target(target, source=notebook, force=force)
+    source = read_notebook(notebook)
+    check_output(source, output, force=force)
+    if report is not None:
+        check_free(source, report, force=force)
     display = ProgressDisplay(err)
     modernizer = Modernizer(python, inputs=_mappings(inputs or []), time_limit=time_limit)
     try:
-        result = modernizer.modernize(notebook, listener=None if quiet else display)
+        result = modernizer.modernize(source, listener=None if quiet else display)
     finally:
         display.close()
     print_report(result, out)
