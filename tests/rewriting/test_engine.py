@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -57,7 +58,7 @@ class Wrapped(Rule):
         return Replacement(f"{site.name_of('lib.add')}({site.text(site.receiver)}, {site.text(other)})")
 
 
-COMMON = {"applies_to": ">=2", "reason": "Because.", "documentation": "https://example.org"}
+COMMON: dict[str, Any] = {"applies_to": ">=2", "reason": "Because.", "documentation": "https://example.org"}
 RULES: tuple[Rule, ...] = (
     Moved(
         id="lib.moves",
