@@ -32,7 +32,7 @@ from mlemodernizer.model.notebook import Notebook
 from mlemodernizer.model.outcome import Outcome, OutcomeKind
 from mlemodernizer.model.patch import Patch, Provenance
 from mlemodernizer.model.verdict import Goal, Verdict
-from mlemodernizer.progress import ProgressTest
+from mlemodernizer.progress import ProgressTest, ran_longer
 from mlemodernizer.result import Result, Run, Status
 
 
@@ -231,7 +231,7 @@ class Job:
             return None
         self._seen.add(notebook.fingerprint)
         trial = self._try(notebook, patches, "bisect")
-        further = self.progress(candidate.outcome, candidate.notebook, trial.outcome, trial.notebook)
+        further = ran_longer(candidate.outcome, candidate.notebook, trial.outcome, trial.notebook)
         return trial if further else None
 
     def _roll_back(self, chain: Iterable[Patch], why: str) -> None:

@@ -19,11 +19,18 @@ def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -
     """Success, a later failure, or the same place with another cause."""
     if after.succeeded:
         return "the notebook runs to its end"
-    was, now = _position(before, old), _position(after, new)
-    if now > was:
-        return f"the run now gets as far as cell {after.stopped_in or '?'}"
-    if now == was and _cause(before) != _cause(after):
+    longer = ran_longer(before, old, after, new)
+    if longer:
+        return longer
+    if _position(before, old) == _position(after, new) and _cause(before) != _cause(after):
         return "the same statement now fails for another reason"
+    return ""
+
+
+def ran_longer(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -> str:
+    """Success, or a later failure."""
+    if after.succeeded or _position(after, new) > _position(before, old):
+        return f"the run now gets as far as cell {after.stopped_in}" if after.stopped_in else "it runs to its end"
     return ""
 
 

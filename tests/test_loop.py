@@ -225,3 +225,9 @@ def test_strategies_see_the_case() -> None:
     assert case.outcome.failure is not None
     assert case.diagnosis is not None
     assert case.environment == environment()
+
+
+def test_a_preflight_patch_is_not_blamed_for_what_it_uncovers() -> None:
+    result = run(["bad1"], Replaces(("bad1", "bad2"), before_first_run=True))
+    assert result.status is Status.PARTIAL
+    assert result.rolled_back == ()
