@@ -33,6 +33,10 @@ class TextEdits:
         """Whether an edit cuts the span or contains it, so that none can be made there."""
         return any(e.start < end and start < e.end and not (start <= e.start and e.end <= end) for e in self.edits)
 
+    def replaced(self, start: int, end: int) -> bool:
+        """Whether an edit takes the place of just this span."""
+        return any((e.start, e.end) == (start, end) for e in self.edits)
+
     def current(self, start: int, end: int) -> str:
         """The text of a span with the edits inside it made."""
         inside = [e for e in self.edits if start <= e.start and e.end <= end]

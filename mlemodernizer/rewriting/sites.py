@@ -174,7 +174,8 @@ class Dispatcher:
         self, match: Match, edits: TextEdits, needed: NeededImports, result: Applied
     ) -> tuple[TextEdit | None, set[str], str]:
         start, end = match.unit.span(match.node)
-        if edits.overlaps(start, end):
+        # what another rule has put there is no longer the node that this one matched: it gets its turn in the next pass
+        if edits.overlaps(start, end) or edits.replaced(start, end):
             return None, set(), ""
         site = Site(
             match.node,

@@ -1,0 +1,68 @@
+"""Reductions of frames that have columns of text."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+_FRAME = ("corr", "cov", "kurt", "kurtosis", "mean", "median", "sem", "skew", "std", "var")
+_GROUPED = ("mean", "median", "std", "sum", "var")
+_NUMERIC = {"corr", "cov", "isna", "isnull", "notna", "notnull", "isin", "select_dtypes", "duplicated", "count", "diff"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumericOnly(Rule):
+    """``df.mean()`` → ``df.mean(numeric_only=True)``, where all of a frame's columns are meant."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        frame = tuple(f"pandas.DataFrame.{name}" for name in _FRAME)
+        return frame + tuple(f"pandas.DataFrameGroupBy.{name}" for name in _GROUPED)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call or not site.is_method or site.receiver is None or _is_chosen(site, site.receiver):
+            return None
+        call = site.call
+        if call.starred or call.has("numeric_only") or call.has("level"):
+            return None
+        call.set("numeric_only", "True")
+        return Replacement(call.text)
+
+
+def _is_chosen(site: Site, node: ast.expr) -> bool:
+    """Whether the columns were picked, or made, so that all of them are numeric."""
+    if isinstance(node, ast.Subscript):
+        return not (
+            isinstance(node.slice, ast.Slice)
+            or site.is_a(node.slice, "pandas.Series")
+            or (isinstance(node.value, ast.Attribute) and node.value.attr in ("loc", "iloc"))
+        )
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return node.func.attr in _NUMERIC
+    return isinstance(node, ast.Compare | ast.BinOp | ast.UnaryOp)
+
+
+rule = NumericOnly(
+    applies_to=">=2.0",
+    reason="These methods used to leave out columns that are not numeric; since pandas 2.0 they fail on them.",
+    documentation="https://pandas.pydata.org/docs/whatsnew/v2.0.0.html#removal-of-prior-version-deprecations-changes",
+    examples=(
+        Example(
+            setup="import pandas as pd\ndf = pd.DataFrame({'a': [1, 2], 'b': ['x', 'y']})\n",
+            before="correlations = df.corr()",
+            after="correlations = df.corr(numeric_only=True)",
+        ),
+        Example(
+            setup="import pandas as pd\ndf = pd.DataFrame({'a': [1, 2], 'b': ['x', 'y'], 'c': ['u', 'v']})\n",
+            before="means = df.groupby('b').mean()",
+            after="means = df.groupby('b').mean(numeric_only=True)",
+        ),
+    ),
+    unchanged=(
+        "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\nm = df['a'].mean()\nn = df[['a']].mean()\n",
+        "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\nshare = df.isnull().mean()\ntotal = df.sum()\n",
+        "import numpy as np\nx = np.ones((2, 2))\nm = x.mean()\n",
+    ),
+)
