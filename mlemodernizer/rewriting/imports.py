@@ -45,10 +45,10 @@ class NeededImports:
         if not home:
             return f"import {dotted}", dotted
         aliases = self.references.analysis.knowledge.aliases
-        if home in aliases and self._free(program, aliases[home]):
-            return f"import {home} as {aliases[home]}", f"{aliases[home]}.{leaf}"
         if dotted in aliases and self._free(program, aliases[dotted]):
             return f"import {dotted} as {aliases[dotted]}", aliases[dotted]
+        if home in aliases and self._free(program, aliases[home]):
+            return f"import {home} as {aliases[home]}", f"{aliases[home]}.{leaf}"
         if self._free(program, leaf):
             return f"from {home} import {leaf}", leaf
         return f"import {home}", dotted

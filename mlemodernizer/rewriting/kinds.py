@@ -85,3 +85,29 @@ class KeywordOnly(Rule):
             return None
         call.name_positionals(names)
         return Replacement(call.text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dropped(Rule):
+    """Statements that call what is gone and has no effect (any more): they are taken out.
+
+    Attributes:
+        functions: dotted name -> the literals with which the first argument may be given; an empty tuple for any call.
+    """
+
+    functions: Mapping[str, tuple[object, ...]]
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call or not site.is_statement:
+            return None
+        allowed = self.functions[site.dotted]
+        value = site.literal(site.argument("", 0))
+        if allowed and not any(value == a and type(value) is type(a) for a in allowed):
+            return None
+        line = site.unit.line(site.node.lineno).strip().rstrip(";")
+        alone = site.node.col_offset == 0 and line == site.text()
+        return Replacement("" if alone else "pass")
