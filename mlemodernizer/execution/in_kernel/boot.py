@@ -5,6 +5,7 @@ Run as ``python .../mlemodernizer_kernel/boot.py CONNECTION_FILE``; settings lie
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import sys
 from importlib import import_module
@@ -22,6 +23,8 @@ def main() -> None:
     guard = import_module(package.name + ".guard")
     del sys.path[0]
 
+    crash = (package / "crash").open("w")
+    faulthandler.enable(crash)  # what is written to stderr in a crash never reaches anybody
     _limit(settings["memory_limit"])
     report.watch_displayed_errors()
     if settings["guard"] is not None:

@@ -8,9 +8,10 @@ import linecache
 import sys
 import traceback
 import types
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .names import class_name, class_names, isinstance_of, target_name
 from .variables import snapshot
@@ -19,7 +20,11 @@ MAX_FRAMES = 100
 MAX_TEXT = 10_000
 _FIELDS = ("name", "path", "filename", "filename2", "errno", "encoding", "key")
 _TIMED = ("<timed exec>", "<timed eval>")
-_shown_from: list[tuple[str, int, str]] = []
+
+if TYPE_CHECKING:
+    _Entry = tuple[str, int, str]  # file, line and function of a frame
+
+_shown_from: list[_Entry] = []
 
 
 def watch_displayed_errors() -> None:
@@ -52,7 +57,10 @@ def write(file: str, number: int) -> None:
     told: dict[str, Any] = {"exception": None, "variables": {}}
     value = getattr(sys, "last_value", None)
     if value is not None:
-        told["exception"] = _Cells(shell, number).exception(value)
+        try:
+            told["exception"] = _Cells(shell, number).exception(value)
+        except Exception as error:  # noqa: BLE001 - the traceback that was shown has to do
+            told["error"] = repr(error)
     told["variables"] = snapshot(shell)
     _shown_from.clear()
     Path(file).write_bytes(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
@@ -74,7 +82,8 @@ class _Cells:
             (frame.f_code.co_filename, line, frame.f_code.co_name)
             for frame, line in traceback.walk_tb(BaseException.__dict__["__traceback__"].__get__(value))
         ]
-        entries = self._from_first_cell(_shown_from, otherwise=[]) + self._from_first_cell(entries, otherwise=entries)
+        compiled = not isinstance_of(value, SyntaxError)  # else only IPython's own frames lead to it
+        entries = self._from_first_cell(_shown_from) + self._from_first_cell(entries, entries if compiled else ())
         told: dict[str, Any] = {
             "type": class_name(type(value)).rpartition(".")[2],
             "mro": class_names(type(value)),
@@ -97,17 +106,15 @@ class _Cells:
                 told["frames"].append(frame)
         return told
 
-    def _from_first_cell(
-        self, entries: list[tuple[str, int, str]], *, otherwise: list[tuple[str, int, str]]
-    ) -> list[tuple[str, int, str]]:
+    def _from_first_cell(self, entries: Sequence[_Entry], otherwise: Sequence[_Entry] = ()) -> list[_Entry]:
         """Without IPython's own frames around the cell's."""
         for position, entry in enumerate(entries):
             if entry[0] in self._numbers or entry[0] in _TIMED:
-                return entries[position:]
-        return otherwise
+                return list(entries[position:])
+        return list(otherwise)
 
     def _frame(self, file: str, line: int, function: str, last: int) -> dict[str, Any]:
-        number = self._number if file in _TIMED else self._numbers.get(file)
+        number = self._number_of(file)
         if number is not None:
             line = self._line_in_timed(line, last) if file in _TIMED else self._line_in_cell(file, number, line)
             lines = self._raw[number].splitlines()
@@ -121,6 +128,11 @@ class _Cells:
             "function": "<module>" if function.startswith("<cell line") else function,
             "code": code.strip()[:MAX_TEXT],
         }
+
+    def _number_of(self, file: str) -> int | None:
+        number = self._number if file in _TIMED else self._numbers.get(file)
+        # the body of %%capture is run as a cell that does not count
+        return self._number if number is not None and number >= len(self._raw) else number
 
     def _line_in_cell(self, file: str, number: int, line: int) -> int:
         """The line of the cell that IPython's transformed `line` was: blank lines go, continued magics are joined."""
@@ -161,7 +173,7 @@ class _Cells:
     def _syntax(self, value: Any) -> dict[str, Any]:
         """Of code that could not be compiled: the cell's, or that of a module it imports."""
         file, line = _plain(value.filename), value.lineno if type(value.lineno) is int else 0
-        number = self._numbers.get(file)
+        number = self._number_of(file)
         attributes = {"filename": file, "lineno": str(line)} if number is None else {}
         told: dict[str, Any] = {"message": _plain(value.msg), "attributes": attributes}
         if number == self._number:

@@ -1,0 +1,155 @@
+"""One run of a notebook, from its first cell to its outcome."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mlemodernizer.execution.failure import FailureReader, variables
+from mlemodernizer.execution.kernel import End, Kernel
+from mlemodernizer.execution.outputs import CellOutputs
+from mlemodernizer.execution.processes import describe_exit, oom_kills
+from mlemodernizer.execution.workspace import Workspace
+from mlemodernizer.model.event import CellFinished, CellStarted, Listener
+from mlemodernizer.model.notebook import Cell, Notebook
+from mlemodernizer.model.outcome import CellRun, Outcome, OutcomeKind
+
+GRACE = 2.0
+"""Seconds that a cell has to obey an interrupt after its time is over."""
+
+_OUT_OF_MEMORY = ("bad_alloc", "out of memory", "Cannot allocate memory", "MemoryError")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds of a run: seconds of wall clock for the run and for each cell, bytes of text kept for each cell."""
+
+    run: float | None = None
+    cell: float | None = None
+    output: int = 1_000_000
+
+
+class Run:
+    """Runs the cells of a notebook in a kernel, up to the first that does not end well.
+
+    Args:
+        notebook: what to run.
+        kernel: ready and fresh.
+        workspace: where the kernel runs.
+        limits: the bounds.
+        listener: told of each cell as it starts and ends.
+    """
+
+    def __init__(
+        self, notebook: Notebook, kernel: Kernel, workspace: Workspace, limits: Limits, listener: Listener | None
+    ) -> None:
+        self._cells = notebook.code_cells
+        self._kernel = kernel
+        self._workspace = workspace
+        self._limits = limits
+        self._tell = listener or (lambda _: None)
+        self._runs: list[CellRun] = []
+        self._outputs: list[CellOutputs] = []
+        self._displays: dict[str, list[dict[str, Any]]] = {}
+        self._counts: dict[int | None, str] = {}
+        self._notes: list[str] = []
+        self._oom_kills = oom_kills()
+        self._failures = FailureReader(self._counts, workspace)
+
+    def go(self) -> Outcome:
+        """Run, and tell what happened. The kernel is left as it is."""
+        started = time.monotonic()
+        run_end = None if self._limits.run is None else started + self._limits.run
+        for position, cell in enumerate(self._cells, start=1):
+            self._tell(CellStarted(cell.id, position, len(self._cells)))
+            ended = self._cell(cell, run_end)
+            self._tell(CellFinished(self._runs[-1], position, len(self._cells)))
+            if ended is not None:
+                if ended.kind is OutcomeKind.SUCCEEDED and position < len(self._cells):
+                    left = len(self._cells) - position
+                    self._notes.append(
+                        f"Cell {cell.id} asked the kernel to exit: the {left} cells after it did not run."
+                    )
+                return self._finish(ended)
+        return self._finish(Outcome(OutcomeKind.SUCCEEDED))
+
+    def _cell(self, cell: Cell, run_end: float | None) -> Outcome | None:
+        """Run one cell; an outcome (without what `_finish` adds) if the run ends with it."""
+        outputs = CellOutputs(self._limits.output, self._workspace.restore, self._displays)
+        self._outputs.append(outputs)
+        if not cell.source.strip():
+            self._runs.append(CellRun(cell.id, 0.0))
+            return None
+        started = time.monotonic()
+        ends = [end for end in (run_end, self._limits.cell and started + self._limits.cell) if end is not None]
+        answer = self._kernel.execute(self._workspace.translate(cell.source), outputs.take, min(ends, default=None))
+        late = answer.end is End.LATE
+        if late:
+            answer = self._kernel.interrupt(GRACE)
+        seconds = time.monotonic() - started
+        count = answer.content.get("execution_count")
+        if count is not None:
+            self._counts[count] = cell.id
+        raised = answer.content.get("status") == "error"
+        error = answer.content if raised else outputs.error
+        ok = answer.end is End.REPLIED and error is None and not late
+        self._runs.append(CellRun(cell.id, seconds, tuple(outputs.outputs), count, ok))
+        if late:
+            whole = run_end is not None and min(ends) == run_end
+            return self._timed_out(cell, count, self._limits.run if whole else self._limits.cell, whole=whole)
+        if answer.end is End.DIED:
+            return self._died(cell, outputs)
+        if error is not None:
+            if not raised:
+                self._notes.append(f"Cell {cell.id} failed while its output was displayed.")
+            return self._failed(cell, error, outputs, count)
+        if any(payload.get("source") == "ask_exit" for payload in answer.content.get("payload", ())):
+            return Outcome(OutcomeKind.SUCCEEDED)
+        return None
+
+    def _failed(self, cell: Cell, error: Mapping[str, Any], outputs: CellOutputs, count: int | None) -> Outcome:
+        told = None if count is None else self._kernel.report(count)
+        failure = self._failures.read(cell.id, error, outputs, told)
+        memory = "builtins.MemoryError" in failure.mro or failure.exception == "MemoryError"
+        return Outcome(
+            OutcomeKind.OUT_OF_MEMORY if memory else OutcomeKind.CELL_FAILED,
+            failure=failure,
+            stopped_in=cell.id,
+            variables=variables(told),
+        )
+
+    def _timed_out(self, cell: Cell, count: int | None, limit: float | None, *, whole: bool) -> Outcome:
+        told = None if count is None else self._kernel.report(count)
+        line = ((told or {}).get("exception") or {}).get("line")
+        detail = (
+            f"The time limit of {limit:g} s for {'the run' if whole else 'a cell'} was over in cell {cell.id}"
+            + (f", line {line}" if line else "")
+            + ("." if count is not None else "; the cell did not react to an interrupt and was killed.")
+        )
+        return Outcome(OutcomeKind.TIMED_OUT, stopped_in=cell.id, detail=detail, variables=variables(told))
+
+    def _died(self, cell: Cell, outputs: CellOutputs) -> Outcome:
+        code, line = self._kernel.exit_code(), self._kernel.crash_line()
+        said = self._workspace.restore(self._kernel.log_tail())
+        killed = code == -signal.SIGKILL and oom_kills() > self._oom_kills
+        memory = killed or any(text in said or text in outputs.printed for text in _OUT_OF_MEMORY)
+        kind = OutcomeKind.OUT_OF_MEMORY if memory else OutcomeKind.KERNEL_DIED
+        detail = (
+            f"The kernel {describe_exit(code)} in cell {cell.id}"
+            + (f", line {line}." if line else ".")
+            + (" The system was out of memory." if killed else "")
+            + (f" It said: {said}" if said else "")
+        )
+        return Outcome(kind, stopped_in=cell.id, exit_code=code, detail=detail)
+
+    def _finish(self, outcome: Outcome) -> Outcome:
+        """The outcome with what is known of the whole run; output that came late is with its cell."""
+        for run, outputs in zip(self._runs, self._outputs, strict=True):
+            if outputs.dropped:
+                self._notes.append(f"Cell {run.cell}: {outputs.dropped:,} bytes of output were left out.")
+        pairs = zip(self._runs, self._outputs, strict=True)
+        cells = tuple(replace(run, outputs=tuple(outputs.outputs)) for run, outputs in pairs)
+        return replace(outcome, cells=cells, notes=tuple(self._notes))
