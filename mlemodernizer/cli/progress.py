@@ -56,4 +56,4 @@ class ProgressDisplay:
             self._spinner = None
 
     def _say(self, text: str, style: str) -> None:
-        self._console.print(Text(printable(text), style))
+        self._console.print(Text(printable(text), style), soft_wrap=True)

@@ -1,0 +1,5 @@
+"""`python -m mlemodernizer`."""
+
+from mlemodernizer.cli.app import main
+
+main()
