@@ -132,6 +132,17 @@ class CallEditor:
         """Call something else."""
         self._call = self._call.with_changes(func=self._cst.parse_expression(source))
 
+    def set_method(self, name: str) -> None:
+        """Call another method of the same object; the layout stays.
+
+        Raises:
+            ValueError: what is called is no method or attribute.
+        """
+        function = self._call.func
+        if not isinstance(function, self._cst.Attribute):
+            raise ValueError(f"not a method call: {self.text!r}")
+        self._call = self._call.with_changes(func=function.with_changes(attr=self._cst.Name(name)))
+
     @property
     def function(self) -> str:
         """The source of what is called."""

@@ -78,6 +78,8 @@ class KeywordOnly(Rule):
             return None
         call = site.call
         names = self.functions[site.dotted]
+        if not site.is_method and site.dotted.split(".")[-2][:1].isupper():  # ``Series.sort_values(s)``: self is given
+            names = (None, *names)
         if call.starred or call.positional > len(names):
             return None
         given = set(call.keywords())

@@ -12,6 +12,7 @@ rule = Moved(
         "numpy.int": "builtins.int",
         "numpy.object": "builtins.object",
         "numpy.complex": "builtins.complex",
+        "numpy.str": "builtins.str",
         "numpy.unicode": "builtins.str",
     },
     examples=(

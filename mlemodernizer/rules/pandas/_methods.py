@@ -27,5 +27,5 @@ class RenamedMethods(Rule):
         if not site.is_call or site.receiver is None or not site.is_method:
             return None
         call = site.call
-        call.set_function(f"{call.receiver}.{self.methods[site.dotted]}")
+        call.set_method(self.methods[site.dotted])
         return Replacement(call.text)

@@ -30,7 +30,7 @@ class FillMethod(Rule):
         call.remove("value", 0)
         if call.positional:
             return None
-        call.set_function(f"{call.receiver}.{fill}")
+        call.set_method(fill)
         return Replacement(call.text)
 
 

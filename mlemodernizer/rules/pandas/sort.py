@@ -26,7 +26,7 @@ class Sort(Rule):
                 return None
             if site.dotted.endswith(".sort") and not call.has("inplace"):
                 call.set("inplace", "True")
-            call.set_function(f"{call.receiver}.sort_values")
+            call.set_method("sort_values")
             return Replacement(call.text)
         if site.dotted.endswith(".sort_index"):
             if not call.has("by") or call.positional:
@@ -34,10 +34,10 @@ class Sort(Rule):
         elif call.positional > 1:
             return None
         elif not call.has("columns", 0):
-            call.set_function(f"{call.receiver}.sort_index")
+            call.set_method("sort_index")
             return Replacement(call.text)
         call.rename("columns", "by")
-        call.set_function(f"{call.receiver}.sort_values")
+        call.set_method("sort_values")
         return Replacement(call.text)
 
 

@@ -1,0 +1,29 @@
+"""Internal modules of numpy, whose contents have public names."""
+
+from mlemodernizer.rewriting.kinds import Moved
+from mlemodernizer.rewriting.rule import Example
+
+rule = Moved(
+    applies_to=">=2.0",
+    reason="NumPy 2.0 made these modules private; what they hold is in the public ones.",
+    documentation="https://numpy.org/doc/stable/release/2.0.0-notes.html",
+    moves={
+        "numpy.linalg.linalg": "numpy.linalg",
+        "numpy.fft.fftpack": "numpy.fft",
+        "numpy.testing.utils": "numpy.testing",
+        "numpy.lib.arraysetops": "numpy",
+        "numpy.lib.function_base": "numpy",
+        "numpy.lib.shape_base": "numpy",
+        "numpy.lib.twodim_base": "numpy",
+        "numpy.lib.polynomial": "numpy",
+        "numpy.lib.type_check": "numpy",
+    },
+    examples=(
+        Example(
+            setup="",
+            before="from numpy.linalg.linalg import LinAlgError",
+            after="from numpy.linalg import LinAlgError",
+        ),
+    ),
+    unchanged=("from numpy.linalg import LinAlgError\nfrom numpy.lib.stride_tricks import as_strided\n",),
+)
