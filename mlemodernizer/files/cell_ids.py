@@ -17,18 +17,21 @@ def assign_ids(stored: Sequence[object]) -> tuple[tuple[str, ...], tuple[str, ..
     Args:
         stored: what the file has as id of each cell, in order; None where it has none.
     """
-    taken = {own for own in stored if _is_valid(own)}
+    taken: set[object] = {own for own in stored if _is_valid(own)}
+    seen: set[object] = set()
     ids: list[str] = []
-    notes: list[str] = []
+    renamed: dict[str, list[str]] = {}
     for position, own in enumerate(stored, 1):
-        if isinstance(own, str) and _is_valid(own) and own not in ids:
+        if isinstance(own, str) and _is_valid(own) and own not in seen:
+            seen.add(own)
             ids.append(own)
             continue
         ids.append(_free(f"cell-{position}", taken))
         taken.add(ids[-1])
         if own is not None:
-            why = "another cell has it as well" if own in ids else "it is not a valid id"
-            notes.append(f"Cell {position} is called {ids[-1]!r} here, not {own!r}: {why}.")
+            why = "the id of an earlier cell" if _is_valid(own) else "an id that nbformat does not allow"
+            renamed.setdefault(why, []).append(ids[-1])
+    notes = (f"Cells with {why} are called by their position: {', '.join(names)}." for why, names in renamed.items())
     return tuple(ids), tuple(notes)
 
 

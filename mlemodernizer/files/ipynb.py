@@ -67,7 +67,10 @@ def parse_ipynb(raw: bytes, name: str) -> IpynbFile:
         )
     notes: tuple[str, ...] = ()
     if major < _NEWEST[0]:
-        document, notes = _upgrade(document, major, name), (f"Converted from nbformat {major} to 4.",)
+        document, notes = (
+            _upgrade(document, major, name),
+            (f"Converted from nbformat {major} to 4, in which it is written back.",),
+        )
     elif minor is not None and minor > _NEWEST[1]:
         notes = (f"nbformat 4.{minor} is newer than 4.{_NEWEST[1]}: what is new in it is left as it is.",)
     refuse_language(foreign_language(_mapping(document.top, "metadata")), name)
@@ -85,7 +88,7 @@ def refuse_language(language: str, name: str) -> None:
 
 
 def _decode(raw: bytes, name: str) -> str:
-    if not raw.strip():
+    if not raw or raw.isspace():
         raise NotebookReadError(
             f"{name} is empty", hint="Restore it from a backup, a checkpoint (.ipynb_checkpoints) or version control."
         )

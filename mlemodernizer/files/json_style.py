@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mlemodernizer.files.json_text import Document, Member, scan_array
+from mlemodernizer.files.json_text import BOM, Document, Member, scan_array
 
 _ESCAPED = re.compile(r"\\u(?!00[0-7])[0-9a-fA-F]{4}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -90,7 +90,7 @@ def style_of(document: Document) -> Style:
 
 def _escapes(text: str) -> bool | None:
     """Whether the JSON text escapes what is not ASCII; None where it has nothing of the kind."""
-    if not text.isascii():
+    if not text.removeprefix(BOM).isascii():
         return False
     return any(_is_escape(text, match.start()) for match in _ESCAPED.finditer(text)) or None
 

@@ -26,6 +26,7 @@ def upgraded(content: Mapping[str, Any], name: str) -> str:
         for cell in _cells(content):
             cell.setdefault("metadata", {})
             if cell["cell_type"] == "code":
+                cell.setdefault("language", "python")
                 cell.setdefault("outputs", [])
         converted = nbformat.reads(json.dumps(content), as_version=4)  # type: ignore[no-untyped-call]
         for position, cell in enumerate(converted.cells, 1):
