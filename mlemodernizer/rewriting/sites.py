@@ -80,6 +80,7 @@ class Dispatcher:
             for old, new in rule.moves.items():
                 self._moves[old] = Move(new, rule.id)
         self._matches = list(self._find())
+        self._fired: list[Match] | None = None
         self._mentions, self._imports = self._find_mentions()
 
     def _find(self) -> Iterator[Match]:
@@ -117,16 +118,23 @@ class Dispatcher:
         return mentions, imports
 
     def fired(self) -> tuple[list[str], dict[str, str]]:
-        """Ids of the rules that would change something, in order, and what went wrong in others."""
-        applied = self.apply(frozenset(rule.id for rule in self.rules))
+        """Ids of the rules that would change something, in order, and what went wrong in others.
+
+        From then on only the places at which a rule did something are looked at.
+        """
+        self._fired = None
+        fired: list[Match] = []
+        applied = self.apply(frozenset(rule.id for rule in self.rules), fired)
+        self._fired = fired
         return [rule.id for rule in self.rules if rule.id in applied.reasons], applied.failures
 
-    def apply(self, ids: frozenset[str]) -> Applied:
-        """What the rules of these ids make of the code, together."""
+    def apply(self, ids: frozenset[str], fired: list[Match] | None = None) -> Applied:
+        """What the rules of these ids make of the code, together; the matches that took effect go to `fired`."""
         result = Applied()
         needed = NeededImports(self.references)
         edits = {u.id: TextEdits(u.text) for u in self.references.units.values()}
-        work: list[_Work] = [*self._moved(ids, needed), *(m for m in self._matches if m.rule.id in ids)]
+        matches = self._matches if self._fired is None else self._fired
+        work: list[_Work] = [*self._moved(ids, needed), *(m for m in matches if m.rule.id in ids)]
         reasons = {rule.id: rule.reason for rule in self.rules}
         # from the inside out, so that an outer edit is written with the inner ones made
         for item in sorted(work, key=_width):
@@ -139,6 +147,8 @@ class Dispatcher:
             if edit is None or edits[unit.id].overlaps(edit.start, edit.end):
                 continue
             edits[unit.id].add(edit)
+            if fired is not None and isinstance(item, Match):
+                fired.append(item)
             for rule_id in sorted(ids_of_edit):
                 known = result.reasons.setdefault(rule_id, [])
                 reason = why or reasons[rule_id]
@@ -186,13 +196,12 @@ class Dispatcher:
             edits,
             lambda dotted: needed.reach(match.unit, match.node, dotted),
         )
-        before = edits.current(start, end)
         try:
             replacement = match.rule.rewrite(site)
         except Exception as error:  # noqa: BLE001 - one broken rule must not stop the others; it is reported
             result.failures[match.rule.id] = f"{type(error).__name__}: {error}"
             return None, set(), ""
-        if replacement is None or replacement.text == before:
+        if replacement is None or replacement.text == edits.current(start, end):
             return None, set(), ""
         if self._in_fstring(match.node) and not self._fits_fstring(match.unit, match.node, replacement.text):
             return None, set(), ""
@@ -210,7 +219,8 @@ class Dispatcher:
         held = isinstance(parent, _ROOMY) and getattr(parent, "func", None) is not node
         if isinstance(parent, ast.Subscript) and parent.value is node:
             held = False
-        loose = isinstance(tree.body[0].value, _LOOSE)
+        value = tree.body[0].value
+        loose = isinstance(value, _LOOSE) and not (isinstance(value, ast.Compare) and isinstance(node, ast.Compare))
         return f"({replacement.text})" if loose and not held else replacement.text
 
     def _in_fstring(self, node: ast.AST) -> bool:

@@ -1,0 +1,66 @@
+"""The indexer ix became loc and iloc."""
+
+import ast
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rewriting.values import Instance, type_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ix(Rule):
+    """``df.ix[mask, 'a']`` → ``df.loc[mask, 'a']``, where every part is a label, a mask or all.
+
+    Numbers were labels for an index of whole numbers and positions for another: they are left alone.
+    """
+
+    @property
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.Subscript,)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        node = site.node
+        if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute) or node.value.attr != "ix":
+            return None
+        if not site.is_a(node.value, "pandas.DataFrame.ix", "pandas.Series.ix"):
+            return None
+        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        if not all(_is_label(site, part) for part in parts):
+            return None
+        indexer = site.text(node.value)
+        text = site.text()
+        return Replacement(indexer.removesuffix("ix") + "loc" + text[len(indexer) :])
+
+
+def _is_label(site: Site, part: ast.expr) -> bool:
+    """Whether loc and ix take a part of the subscript the same way."""
+    if isinstance(part, ast.Slice):
+        ends = [end for end in (part.lower, part.upper) if end is not None]
+        return part.step is None and all(isinstance(site.literal(end), str) for end in ends)
+    if isinstance(part, ast.Compare | ast.UnaryOp) or (
+        isinstance(part, ast.BinOp) and isinstance(part.op, ast.BitAnd | ast.BitOr)
+    ):
+        return not isinstance(site.literal(part), int)
+    value = site.value(part)
+    if isinstance(value, Instance) and value.type == "builtins.list":
+        return bool(value.items) and all(type_of(item) in ("builtins.str", "pandas.Label") for item in value.items)
+    return site.is_a(part, "builtins.str", "pandas.Label")
+
+
+rule = Ix(
+    applies_to=">=1.0",
+    reason="The indexer ix was removed in pandas 1.0 in favour of loc, for labels, and iloc, for positions.",
+    documentation="https://pandas.pydata.org/docs/whatsnew/v0.20.0.html#deprecate-ix",
+    examples=(
+        Example(
+            setup="import pandas as pd\ndf = pd.DataFrame({'a': [1, 2], 'b': [3, 4]})\n",
+            before="df.ix[df['a'] > 1, 'b'] = 0\nX = df.ix[:, ['a', 'b']]",
+            after="df.loc[df['a'] > 1, 'b'] = 0\nX = df.loc[:, ['a', 'b']]",
+        ),
+    ),
+    unchanged=(
+        "import pandas as pd\ndf = pd.DataFrame({'a': [1, 2]})\nx = df.ix[0]\ny = df.ix[0:3, 'a']\nz = df.ix[:, 0]\n",
+        "class A:\n    ix = {'a': 1}\nx = A().ix['a']\n",
+    ),
+)
