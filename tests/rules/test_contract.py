@@ -96,6 +96,6 @@ def test_after_runs(library: str, kernel_python: str, present: set[str]) -> None
         check=False,
         timeout=600,
     )
-    results = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("[")]
+    results = [json.loads(line) for line in done.stdout.splitlines() if line.startswith('["')]
     assert len(results) == len(snippets), done.stderr[-2000:]
     assert [result for result in results if result[1]] == []

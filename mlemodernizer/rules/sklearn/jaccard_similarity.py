@@ -1,0 +1,44 @@
+"""jaccard_similarity_score, which computed the accuracy."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+_MULTILABEL = ("MultiLabelBinarizer", "make_multilabel_classification", "MultiOutputClassifier", "ClassifierChain")
+
+
+@dataclass(frozen=True, kw_only=True)
+class JaccardSimilarity(Rule):
+    """``jaccard_similarity_score(y, p)`` → ``accuracy_score(y, p)``, in notebooks without several labels at once."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return ("sklearn.metrics.jaccard_similarity_score",)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call or site.call.starred or any(site.is_bound(name) for name in _MULTILABEL):
+            return None
+        call = site.call
+        call.name_positionals((None, None, "normalize", "sample_weight"))
+        call.set_function(site.name_of("sklearn.metrics.accuracy_score"))
+        return Replacement(call.text)
+
+
+rule = JaccardSimilarity(
+    applies_to=">=0.23",
+    reason="jaccard_similarity_score was removed in scikit-learn 0.23; for one label per sample it was the accuracy.",
+    documentation="https://scikit-learn.org/stable/whats_new/v0.21.html#sklearn-metrics",
+    semantics=Semantics.EQUIVALENT,
+    affects=frozenset({"scores"}),
+    examples=(
+        Example(
+            setup="from sklearn import metrics\n",
+            before="score = metrics.jaccard_similarity_score([1, 2, 3], [1, 2, 1])",
+            after="score = metrics.accuracy_score([1, 2, 3], [1, 2, 1])",
+        ),
+    ),
+    unchanged=("from sklearn.metrics import jaccard_score\njaccard_score([1, 0], [1, 1])\n",),
+)

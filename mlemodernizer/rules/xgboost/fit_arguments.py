@@ -1,0 +1,78 @@
+"""eval_metric= and early_stopping_rounds= of fit()."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+_MOVED = ("early_stopping_rounds", "eval_metric")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FitArguments(Rule):
+    """``model.fit(X, y, eval_metric='auc')`` → ``model.set_params(eval_metric='auc').fit(X, y)``."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return ("xgboost.XGBClassifier.fit", "xgboost.XGBRegressor.fit")
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call or site.receiver is None:
+            return None
+        call = site.call
+        metric = site.argument("eval_metric")
+        if call.starred or (metric is not None and not _is_named(site, metric)) or _is_fitted_elsewhere(site):
+            return None
+        given = [(name, source) for name in _MOVED if (source := call.remove(name)) is not None]
+        if not given:
+            return None
+        arguments = ", ".join(f"{name}={source}" for name, source in given)
+        call.set_function(f"{site.text(site.receiver)}.set_params({arguments}).fit")
+        return Replacement(call.text)
+
+
+def _is_named(site: Site, metric: ast.expr) -> bool:
+    """Whether a metric is given by name: functions are called with other arguments from the constructor."""
+    names = metric.elts if isinstance(metric, ast.List | ast.Tuple) else [metric]
+    return all(isinstance(site.literal(name), str) for name in names)
+
+
+def _is_fitted_elsewhere(site: Site) -> bool:
+    """Whether the model may be fitted again, with what `set_params` would leave behind."""
+    if isinstance(site.receiver, ast.Call):
+        return False
+    if not isinstance(site.receiver, ast.Name):
+        return True
+    program = site.references.analysis.program_of(site.unit.id)
+    mentions = site.references.names.get(program.name, {}).get(site.receiver.id, ())
+    holders = [site.references.analysis.parents[n] for n in mentions if isinstance(n.ctx, ast.Load)]
+    fits = [h for h in holders if isinstance(h, ast.Attribute) and h.attr in ("fit", "set_params", "get_params")]
+    return len(fits) != 1 or any(isinstance(h, ast.Call | ast.keyword) for h in holders if not _is_plot(h))
+
+
+def _is_plot(node: ast.AST) -> bool:
+    function = node.func if isinstance(node, ast.Call) else None
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    return str(name).startswith("plot_")
+
+
+rule = FitArguments(
+    applies_to=">=2.1",
+    reason="eval_metric and early_stopping_rounds are parameters of the model, no longer of fit(), since xgboost 2.1.",
+    documentation="https://xgboost.readthedocs.io/en/stable/changes/v2.1.0.html",
+    examples=(
+        Example(
+            setup="from xgboost import XGBClassifier\nX = [[0], [1], [2], [3]]\ny = [0, 1, 0, 1]\n"
+            "model = XGBClassifier(n_estimators=3)\n",
+            before="model.fit(X, y, eval_metric='error', eval_set=[(X, y)], verbose=False)",
+            after="model.set_params(eval_metric='error').fit(X, y, eval_set=[(X, y)], verbose=False)",
+        ),
+    ),
+    unchanged=(
+        "from xgboost import XGBClassifier\nmodel = XGBClassifier()\nmodel.fit([[0], [1]], [0, 1])\n",
+        "from xgboost import XGBClassifier\nmodel = XGBClassifier()\nmetric = len\nX = [[0], [1]]\n"
+        "model.fit(X, [0, 1], eval_metric=metric)\n",
+    ),
+)
