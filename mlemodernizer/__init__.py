@@ -10,7 +10,6 @@ Names are loaded when they are first used, so that importing the package costs n
 from __future__ import annotations
 
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -132,13 +131,15 @@ __all__ = [  # noqa: RUF022 - the front door first
     "WorkspaceError",
 ]
 
-try:
-    __version__ = version("mlemodernizer")
-except PackageNotFoundError:  # run from a source tree that was not installed
-    __version__ = "0"
-
 
 def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            return version("mlemodernizer")
+        except PackageNotFoundError:  # run from a source tree that was not installed
+            return "0"
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -37,10 +38,13 @@ class Keywords(Rule):
         return self.functions
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call:
+        if not isinstance(site.node, ast.Call):
             return None
+        present = {keyword.arg for keyword in site.node.keywords}
+        given = any(position < len(site.node.args) for position in self.positions.values())
+        if not given and present.isdisjoint({*self.renamed, *self.removed, *(name for name, _ in self.values)}):
+            return None  # seen without making a concrete tree of the call, which is what costs time
         call = site.call
-        present = set(call.keywords())
         for old, new in self.renamed.items():
             if old in present and new not in present:
                 call.rename(old, new)
@@ -74,10 +78,10 @@ class KeywordOnly(Rule):
         return self.functions
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call:
+        names = self.functions[site.dotted]
+        if not isinstance(site.node, ast.Call) or not any(names[: len(site.node.args)]):
             return None
         call = site.call
-        names = self.functions[site.dotted]
         if not site.is_method and site.dotted.split(".")[-2][:1].isupper():  # ``Series.sort_values(s)``: self is given
             names = (None, *names)
         if call.starred or call.positional > len(names):

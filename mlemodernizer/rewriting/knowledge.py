@@ -12,7 +12,8 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [iteration]   "pandas.Series.groupby()" = "(?, pandas.Series)"
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
-``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional argument's type twice.
+``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional
+argument's type twice.
 The attribute ``?`` of a class is what any attribute unknown to the tables is when it is used as a value (a column of a
 frame). ``sklearn.*.fit`` is the member ``fit`` of every class of sklearn that has no entry of its own.
 """

@@ -22,6 +22,7 @@ _LINE_MAGIC = re.compile(r"(?P<indent>\s*)%(?P<name>\w+)(?P<options>(?:\s+-\w+(?
 _ESCAPE = re.compile(r"\s*(?:%|!|\?)")
 _HELP = re.compile(r"\s*[\w.*]+\?{1,2}\s*$")
 _ASSIGNED = re.compile(r"(?P<target>\s*[^=\s!%'\"()\[\]{}#][^=!%'\"()\[\]{}#]*=\s*)(?:!|%\w)")
+_MARKS = re.compile(r"^\s*[%!?]|=\s*[%!]|\?\s*$", re.M)
 _QUOTE = re.compile(r"(?:[rbufRBUF]{0,2})(\"\"\"|'''|\"|')")
 
 
@@ -44,6 +45,8 @@ class Masked:
 
 def mask(source: str) -> Masked:
     """Mask IPython's syntax in a cell. Text without any comes back unchanged."""
+    if not _MARKS.search(source):
+        return Masked(source)
     lines = source.split("\n")
     first = next((i for i, line in enumerate(lines) if line.strip()), None)
     prelude = 0

@@ -57,12 +57,12 @@ class Site:
 
     def type_of(self, node: ast.expr) -> str:
         """Dotted class name of the object that an expression gives; empty where unknown."""
-        name = type_of(self.value(node))
+        name = type_of(self.references.analysis.settled(self.value(node)))
         return self.references.analysis.knowledge.canonical_name(name) if name else ""
 
     def is_a(self, node: ast.expr, *types: str) -> bool:
         """Whether an expression certainly gives an object of one of the classes or of one derived from them."""
-        name = type_of(self.value(node))
+        name = type_of(self.references.analysis.settled(self.value(node)))
         return bool(name) and not set(types).isdisjoint(self.references.analysis.knowledge.lineage(name))
 
     def name(self, node: ast.expr) -> str:
