@@ -1,0 +1,46 @@
+"""Short names of options."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+_FULL = {name: f"display.{name}" for name in ("max_columns", "max_rows", "precision", "width", "encoding")}
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisplayOptions(Rule):
+    """``pd.set_option('max_columns', 50)`` → ``pd.set_option('display.max_columns', 50)``."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return ("pandas.set_option", "pandas.get_option", "pandas.reset_option")
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call:
+            return None
+        name = site.argument("pat", 0)
+        call = site.call
+        full = _FULL.get(str(site.literal(name)))
+        if isinstance(name, ast.Constant) and full:
+            call.set("pat", site.text(name).replace(str(name.value), full), 0)
+        elif site.literal(name) == "display.max_colwidth" and site.literal(site.argument("value", 1)) == -1:
+            call.set("value", "None", 1)
+        return Replacement(call.text)
+
+
+rule = DisplayOptions(
+    applies_to=">=1.3",
+    reason="Since pandas 1.3 these names fit several options, and a column's greatest width of -1 is written None.",
+    documentation="https://pandas.pydata.org/docs/user_guide/options.html",
+    examples=(
+        Example(
+            setup="import pandas as pd\n",
+            before="pd.set_option('max_columns', 50)\npd.set_option('display.max_colwidth', -1)",
+            after="pd.set_option('display.max_columns', 50)\npd.set_option('display.max_colwidth', None)",
+        ),
+    ),
+    unchanged=("import pandas as pd\npd.set_option('display.max_columns', 50)\npd.set_option('max_colwidth', 50)\n",),
+)

@@ -1,0 +1,76 @@
+"""rolling_mean and its relatives."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.calls import CallEditor
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+_PLAIN = ("mean", "median", "std", "var", "sum", "min", "max", "skew", "kurt", "count")
+_EWM = {"ewma": "mean", "ewmstd": "std", "ewmvar": "var"}
+_NAMES = {
+    "rolling": ("window", "min_periods", "freq", "center"),
+    "expanding": ("min_periods", "freq"),
+    "ewm": ("com", "span", "halflife", "alpha", "min_periods", "freq", "adjust"),
+}
+_OPTIONS = {
+    "rolling": ("window", "min_periods", "center", "win_type"),
+    "expanding": ("min_periods",),
+    "ewm": ("com", "span", "halflife", "alpha", "min_periods", "adjust", "ignore_na"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class WindowFunctions(Rule):
+    """``pd.rolling_mean(s, 5)`` → ``s.rolling(window=5).mean()``."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        names = [f"{window}_{name}" for window in ("rolling", "expanding") for name in _PLAIN]
+        return tuple(f"pandas.{name}" for name in (*names, *_EWM))
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        data = site.argument("arg", 0)
+        if data is None or not site.is_a(data, "pandas.Series", "pandas.DataFrame"):
+            return None
+        name = site.dotted.removeprefix("pandas.")
+        window, _, method = ("ewm", "", _EWM[name]) if name in _EWM else name.partition("_")
+        call = site.call
+        if call.starred:
+            return None
+        call.remove("arg", 0)
+        call.name_positionals(_NAMES[window])
+        methods = _keywords_of(call, ("ddof", "bias"))
+        if call.positional or not set(call.keywords()) <= set(_OPTIONS[window]):
+            return None
+        text = site.text(data)
+        owner = text if isinstance(data, ast.Name | ast.Attribute | ast.Subscript | ast.Call) else f"({text})"
+        return Replacement(f"{owner}.{window}({call.arguments()}).{method}({methods})")
+
+
+def _keywords_of(call: CallEditor, names: tuple[str, ...]) -> str:
+    """Take out the keywords that the method gets, not the window; as they are written in a call."""
+    taken = {name: call.remove(name) for name in names}
+    return ", ".join(f"{name}={source}" for name, source in taken.items() if source is not None)
+
+
+rule = WindowFunctions(
+    applies_to=">=0.23",
+    reason="rolling_mean and its relatives were replaced by methods in pandas 0.18 and removed in pandas 0.23.",
+    documentation="https://pandas.pydata.org/docs/whatsnew/v0.18.0.html#window-functions-are-now-methods",
+    examples=(
+        Example(
+            setup="import pandas as pd\ns = pd.Series([1, 2, 3])\n",
+            before="m = pd.rolling_mean(s, 2, min_periods=1)",
+            after="m = s.rolling(window=2, min_periods=1).mean()",
+        ),
+        Example(
+            setup="import pandas as pd\ns = pd.Series([1, 2, 3])\n",
+            before="m = pd.ewma(s, span=2)",
+            after="m = s.ewm(span=2).mean()",
+        ),
+    ),
+    unchanged=("import pandas as pd\ns = pd.Series([1, 2, 3])\nm = s.rolling(2).mean()\n",),
+)
