@@ -12,18 +12,20 @@ _MULTILABEL = ("MultiLabelBinarizer", "make_multilabel_classification", "MultiOu
 
 @dataclass(frozen=True, kw_only=True)
 class JaccardSimilarity(Rule):
-    """``jaccard_similarity_score(y, p)`` → ``accuracy_score(y, p)``, in notebooks without several labels at once."""
+    """``jaccard_similarity_score(y, p)`` → ``accuracy_score(y, p)``; the mean over samples with several labels each."""
 
     @property
     def targets(self) -> Iterable[str]:
-        return ("sklearn.metrics.jaccard_similarity_score",)
+        return self.moves
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or site.call.starred or any(site.is_bound(name) for name in _MULTILABEL):
+        if not site.is_call or site.call.starred:
             return None
         call = site.call
         call.name_positionals((None, None, "normalize", "sample_weight"))
-        call.set_function(site.name_of("sklearn.metrics.accuracy_score"))
+        if any(site.is_bound(name) for name in _MULTILABEL) and not call.has("normalize"):
+            call.set_function(site.name_of("sklearn.metrics.jaccard_score"))
+            call.set("average", "'samples'")
         return Replacement(call.text)
 
 
@@ -33,6 +35,7 @@ rule = JaccardSimilarity(
     documentation="https://scikit-learn.org/stable/whats_new/v0.21.html#sklearn-metrics",
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"scores"}),
+    moves={"sklearn.metrics.jaccard_similarity_score": "sklearn.metrics.accuracy_score"},
     examples=(
         Example(
             setup="from sklearn import metrics\n",
