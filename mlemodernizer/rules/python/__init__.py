@@ -1,0 +1,1 @@
+"""Changes of Python and its standard library."""
