@@ -78,6 +78,7 @@ class Variable:
         shape: array or frame shape.
         columns: column name -> dtype, for frames (the first 1,000 columns).
         dtype: dtype of an array, series or index.
+        index: dtype of the row labels of a frame or series.
     """
 
     type: str
@@ -86,6 +87,7 @@ class Variable:
     shape: tuple[int, ...] | None = None
     columns: Mapping[str, str] | None = None
     dtype: str = ""
+    index: str = ""
 
 
 @dataclass(frozen=True, slots=True)

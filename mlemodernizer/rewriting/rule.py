@@ -59,6 +59,7 @@ class Rule:
         examples: at least one Before/After.
         unchanged: pieces of code that look alike and must be left alone.
         moves: dotted name -> dotted name that now stands for it. The name of a module moves all that is in it.
+        gone: dotted names that exist no longer: they leave their import once nothing mentions them.
         id: set by the catalogue.
     """
 
@@ -70,6 +71,7 @@ class Rule:
     examples: tuple[Example, ...] = ()
     unchanged: tuple[str, ...] = ()
     moves: Mapping[str, str] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
     id: str = ""
 
     @property

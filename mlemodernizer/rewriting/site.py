@@ -65,6 +65,18 @@ class Site:
         name = type_of(self.references.analysis.settled(self.value(node)))
         return bool(name) and not set(types).isdisjoint(self.references.analysis.knowledge.lineage(name))
 
+    def detail(self, node: ast.expr, key: str) -> str:
+        """What the failed run showed of a variable (see `Evidence.details`); empty away from the failing statement."""
+        analysis = self.references.analysis
+        evidence = analysis.evidence
+        if not isinstance(node, ast.Name) or self.unit.id != evidence.cell or self.unit.tree is None:
+            return ""
+        for statement in self.unit.tree.body:
+            if statement.lineno <= node.lineno <= (statement.end_lineno or statement.lineno):
+                failing = statement.lineno <= evidence.cell_line <= (statement.end_lineno or statement.lineno)
+                return evidence.details.get(node.id, {}).get(key, "") if failing else ""
+        return ""
+
     def name(self, node: ast.expr) -> str:
         """The canonical dotted name of the module, class, function or method that an expression mentions."""
         return next(iter(self.references.dotted(node)), "")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.rewriting.edits import TextEdit, TextEdits
 from mlemodernizer.rewriting.imports import NeededImports
+from mlemodernizer.rewriting.leftovers import without_gone
 from mlemodernizer.rewriting.moves import Move, Mover
 from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.rule import Replacement, Rule
@@ -134,7 +135,7 @@ class Dispatcher:
         needed = NeededImports(self.references)
         edits = {u.id: TextEdits(u.text) for u in self.references.units.values()}
         matches = self._matches if self._fired is None else self._fired
-        work: list[_Work] = [*self._moved(ids, needed), *(m for m in matches if m.rule.id in ids)]
+        work: list[_Work] = [*self._moved(ids, needed), *self._gone(ids), *(m for m in matches if m.rule.id in ids)]
         reasons = {rule.id: rule.reason for rule in self.rules}
         # from the inside out, so that an outer edit is written with the inner ones made
         for item in sorted(work, key=_width):
@@ -144,6 +145,8 @@ class Dispatcher:
             else:
                 unit, edit, ids_of_edit = item
                 why = ""
+                if edits[unit.id].replaced(edit.start, edit.end):
+                    continue
             if edit is None or edits[unit.id].overlaps(edit.start, edit.end):
                 continue
             edits[unit.id].add(edit)
@@ -176,6 +179,15 @@ class Dispatcher:
                 else mover.import_plain(unit, statement)
                 if isinstance(statement, ast.Import)
                 else None
+            )
+            if changed is not None:
+                yield unit, *changed
+
+    def _gone(self, ids: frozenset[str]) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
+        gone = {name: rule.id for rule in self.rules if rule.id in ids for name in rule.gone}
+        for statement, unit in self._imports if gone else ():
+            changed = (
+                without_gone(self.references, unit, statement, gone) if isinstance(statement, ast.ImportFrom) else None
             )
             if changed is not None:
                 yield unit, *changed

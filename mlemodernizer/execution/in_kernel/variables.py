@@ -60,11 +60,13 @@ def describe(value: Any) -> dict[str, Any]:
 
 def _array(value: Any, known: type, *, frame: bool) -> dict[str, Any]:
     shape = [int(size) for size in _read(value, known, "shape")]
+    index = {"index": str(_read(value, known, "index").dtype)} if known.__name__ in {"DataFrame", "Series"} else {}
     if not frame:
-        return {"shape": shape, "dtype": str(_read(value, known, "dtype"))}
+        return {"shape": shape, "dtype": str(_read(value, known, "dtype")), **index}
     labels = _read(value, known, "columns")[:MAX_COLUMNS]
     dtypes = _read(value, known, "dtypes").iloc[:MAX_COLUMNS]
-    return {"shape": shape, "columns": dict(zip(map(_label, labels), map(str, dtypes)))}  # noqa: B905 - Python 3.10
+    columns = dict(zip(map(_label, labels), map(str, dtypes)))  # noqa: B905 - Python 3.10
+    return {"shape": shape, "columns": columns, **index}
 
 
 def _read(value: Any, known: type, field: str) -> Any:

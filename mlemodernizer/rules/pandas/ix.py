@@ -12,7 +12,8 @@ from mlemodernizer.rewriting.values import Instance, type_of
 class Ix(Rule):
     """``df.ix[mask, 'a']`` → ``df.loc[mask, 'a']``, where every part is a label, a mask or all.
 
-    Numbers were labels for an index of whole numbers and positions for another: they are left alone.
+    Numbers were labels for an index of whole numbers and positions for another: they are left alone until a failed
+    run shows which it is.
     """
 
     @property
@@ -26,7 +27,10 @@ class Ix(Rule):
         if not site.is_a(node.value, "pandas.DataFrame.ix", "pandas.Series.ix"):
             return None
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        if not all(_is_label(site, part) for part in parts):
+        axes = ("index", "columns")
+        if not all(
+            _is_label(site, part) or _is_number_label(site, part, axis) for part, axis in zip(parts, axes, strict=False)
+        ):
             return None
         indexer = site.text(node.value)
         text = site.text()
@@ -46,6 +50,18 @@ def _is_label(site: Site, part: ast.expr) -> bool:
     if isinstance(value, Instance) and value.type == "builtins.list":
         return bool(value.items) and all(type_of(item) in ("builtins.str", "pandas.Label") for item in value.items)
     return site.is_a(part, "builtins.str", "pandas.Label")
+
+
+def _is_number_label(site: Site, part: ast.expr, axis: str) -> bool:
+    """Whether a part is a whole number, or a slice of them, and the labels are known to be whole numbers too."""
+    node = site.node
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute):
+        return False
+    ends = [part.lower, part.upper] if isinstance(part, ast.Slice) else [part]
+    numbers = all(
+        isinstance(site.literal(end), int) or site.is_a(end, "builtins.int") for end in ends if end is not None
+    )
+    return numbers and site.detail(node.value.value, axis).startswith(("int", "uint"))
 
 
 rule = Ix(

@@ -62,12 +62,21 @@ def evidence_of(outcome: Outcome) -> Evidence | None:
         cell=failure.cell,
         cell_line=failure.line,
         variables={name: value for name, v in outcome.variables.items() if (value := _value(v)) is not None},
+        details={name: _details(v) for name, v in outcome.variables.items() if v.index},
     )
 
 
 def _receiver(failure: Failure) -> dict[str, str]:
     name, owner = failure.attributes.get("name"), failure.attributes.get("obj_type")
     return {name: owner} if name and owner and failure.exception == "AttributeError" else {}
+
+
+def _details(variable: Variable) -> dict[str, str]:
+    details = {"index": variable.index}
+    if variable.columns is not None:
+        numbers = any(label.lstrip("-").replace(".", "", 1).isdigit() for label in variable.columns)
+        details["columns"] = "mixed" if numbers else "str"
+    return details
 
 
 def _value(variable: Variable) -> Value | None:
