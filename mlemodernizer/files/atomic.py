@@ -32,7 +32,7 @@ def write_all(contents: Mapping[Path, bytes], *, force: bool) -> None:
                 staged[path] = _stage(path, content, undo)
             for path, temporary in staged.items():
                 _publish(temporary, path, force, undo)
-        except OSError as error:
+        except (OSError, ValueError) as error:  # ValueError: a path that cannot be
             raise _explained(path, error) from error
         undo.pop_all()
 
@@ -87,11 +87,14 @@ def _quietly(action: Callable[[], object]) -> None:
         action()
 
 
-def _explained(path: Path, error: OSError) -> NotebookWriteError:
-    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+def _explained(path: Path, error: OSError | ValueError) -> NotebookWriteError:
+    code = getattr(error, "errno", None)
+    if code in {errno.EACCES, errno.EPERM, errno.EROFS}:
         hint = f"Give yourself write permission on {path.parent}, or choose another folder."
-    elif error.errno in {errno.ENOSPC, errno.EDQUOT}:
+    elif code in {errno.ENOSPC, errno.EDQUOT}:
         hint = "The disk is full: free some space, or choose another disk."
     else:
         hint = "Check the path and the disk, or choose another folder."
-    return NotebookWriteError(f"{path} cannot be written: {error.strerror or error}. Nothing was written.", hint=hint)
+    return NotebookWriteError(
+        f"{path} cannot be written: {getattr(error, 'strerror', None) or error}. Nothing was written.", hint=hint
+    )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mlemodernizer.errors import NotebookWriteError
 from mlemodernizer.files.json_text import BOM, Document, Member, scan_array
 
 _ESCAPED = re.compile(r"\\u(?!00[0-7])[0-9a-fA-F]{4}")
@@ -69,7 +70,10 @@ def escape_surrogates(text: str) -> str:
 def _plain(value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
-    raise TypeError(f"{type(value).__name__} has no place in a notebook's outputs")
+    raise NotebookWriteError(
+        f"a notebook cannot hold a value of the type {type(value).__name__}",
+        hint="Give outputs as nbformat 4 dictionaries of strings, numbers, lists and dictionaries.",
+    )
 
 
 def style_of(document: Document) -> Style:

@@ -65,7 +65,7 @@ def scan_object(text: str, at: int, readers: Mapping[str, Read]) -> tuple[list[M
         readers: by key, how to read a value; `read_value` for the others.
     """
     members: list[Member] = []
-    for key_start in _items(text, at, "{", "}", lambda: members[-1].end):
+    for key_start in _items(text, at, "}", lambda: members[-1].end):
         if text[key_start : key_start + 1] != '"':
             raise JSONDecodeError("Expecting property name enclosed in double quotes", text, key_start)
         key, end = read_value(text, key_start)
@@ -81,16 +81,14 @@ def scan_object(text: str, at: int, readers: Mapping[str, Read]) -> tuple[list[M
 def scan_array(text: str, at: int, read: Read = read_value) -> tuple[list[Member], int]:
     """The elements of the array whose bracket is at offset `at`, and the offset behind it."""
     elements: list[Member] = []
-    for start in _items(text, at, "[", "]", lambda: elements[-1].end):
+    for start in _items(text, at, "]", lambda: elements[-1].end):
         value, end = read(text, start)
         elements.append(Member("", start, start, end, value))
     return elements, _closing(text, at, elements)
 
 
-def _items(text: str, at: int, opening: str, closing: str, last_end: Callable[[], int]) -> Iterator[int]:
+def _items(text: str, at: int, closing: str, last_end: Callable[[], int]) -> Iterator[int]:
     """Where each item of a container begins. `last_end` tells, after each, where the consumer saw it end."""
-    if text[at : at + 1] != opening:
-        raise JSONDecodeError(f"Expecting '{opening}'", text, at)
     at = skip_space(text, at + 1)
     if text[at : at + 1] == closing:
         return
@@ -130,10 +128,12 @@ class Document:
 def scan_document(text: str) -> Document:
     """Find the places of all members of the top-level object and of its cells.
 
+    The text, behind a byte order mark and white space, has to begin with a brace.
+
     Where a key occurs twice in one object the last one counts, as for every JSON reader.
 
     Raises:
-        JSONDecodeError: the text is no JSON, or its top level is no object.
+        JSONDecodeError: the text is no JSON.
         RecursionError: it is nested too deeply.
         ValueError: it holds an integer of more digits than Python converts.
     """

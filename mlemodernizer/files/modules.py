@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -66,6 +67,8 @@ class _Search:
         name = tuple(statement.module.split(".")) if statement.module else ()
         if statement.level:
             up = statement.level - 1
+            if up >= max(len(package), 1):
+                return []  # beyond the top: an error in Python as well
             return self._resolve(package[: len(package) - up] + name, statement.names)
         return self._resolve(name, statement.names) or (
             self._resolve(package + name, statement.names) if package else []
@@ -89,14 +92,11 @@ class _Search:
             elif self._exists(place.with_name(f"{place.name}.py")):
                 yield place.with_name(f"{place.name}.py")
                 return
-            elif not (self._folder / place).is_dir():
+            elif not os.path.isdir(self._folder / place):  # noqa: PTH112 - unlike Path, it takes any name
                 return
 
     def _exists(self, file: PurePosixPath) -> bool:
-        try:
-            return (self._folder / file).is_file()
-        except OSError:
-            return False
+        return os.path.isfile(self._folder / file)  # noqa: PTH113 - unlike Path, it takes any name
 
     def _read(self, file: PurePosixPath) -> str | None:
         path = self._folder / file

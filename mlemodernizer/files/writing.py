@@ -85,14 +85,14 @@ def check_free(notebook: Notebook, path: Path, *, force: bool) -> None:
 
 def _check_place(notebook: Notebook, target: Path) -> None:
     suffix = ".ipynb" if notebook.origin.format is NotebookFormat.IPYNB else ".py"
-    if target.is_dir():
+    if _is_folder(target):
         raise NotebookWriteError(f"{target} is a folder", hint=f"Name a file in it: {target / notebook.name}")
     if target.suffix.lower() != suffix:
         raise NotebookWriteError(
             f"{notebook.name} is written as {suffix}, not as {target.suffix or 'a file without suffix'}",
             hint=f"Choose a name that ends in {suffix}. jupyter nbconvert converts between the formats.",
         )
-    if not target.parent.is_dir():
+    if not _is_folder(target.parent):
         raise NotebookWriteError(f"there is no folder {target.parent}", hint="Make it first, or choose another folder.")
 
 
@@ -109,14 +109,18 @@ def _check_free(file: Path, originals: Iterable[Path], force: bool) -> None:
                 f"{file} is {original}, which the notebook was read from; it is never overwritten",
                 hint="Choose another folder for the output.",
             )
-    if os.path.lexists(file) and not (force and not file.is_dir()):
+    if os.path.lexists(file) and not (force and not _is_folder(file)):
         raise already_exists(file)
+
+
+def _is_folder(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - unlike Path, it takes any name
 
 
 def _is_same(file: Path, original: Path) -> bool:
     try:
         return file.samefile(original)
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 

@@ -13,7 +13,7 @@ from notebook_builders import TextStyle, code, document, markdown, stream
 
 from mlemodernizer.files import parse_notebook, render_notebook
 
-TEXT = st.text(st.characters(codec="utf-8"), max_size=30) | st.text("ab é\u2028😀\\\"/\r\n\t\x00\x1b\x7f", max_size=30)
+TEXT = st.text(st.characters(codec="utf-8"), max_size=30) | st.text('ab é\u2028😀\\"/\r\n\t\x00\x1b\x7f', max_size=30)
 TEXT_WITH_HALF_PAIRS = TEXT | st.text("x\n\ud800", max_size=10)
 FILLED = st.builds("x{}".format, TEXT)
 
@@ -81,12 +81,14 @@ def check_edit(data: st.DataObject, content: dict[str, Any], style: TextStyle, t
 
 
 @given(content=notebooks(TEXT), style=UNICODE_STYLES)
+@settings(deadline=None)
 def test_reading_and_rendering_is_the_identity(content: dict[str, Any], style: TextStyle) -> None:
     raw = style.dump(content)
     assert render_notebook(parse_notebook(raw, None)) == raw
 
 
 @given(content=notebooks(TEXT_WITH_HALF_PAIRS), style=ASCII_STYLES)
+@settings(deadline=None)
 def test_the_identity_with_escapes(content: dict[str, Any], style: TextStyle) -> None:
     raw = style.dump(content)
     notebook = parse_notebook(raw, None)
@@ -95,11 +97,13 @@ def test_the_identity_with_escapes(content: dict[str, Any], style: TextStyle) ->
 
 
 @given(data=st.data(), content=notebooks(TEXT), style=UNICODE_STYLES)
+@settings(deadline=None)
 def test_an_edit_changes_nothing_else(data: st.DataObject, content: dict[str, Any], style: TextStyle) -> None:
     check_edit(data, content, style, TEXT)
 
 
 @given(data=st.data(), content=notebooks(TEXT_WITH_HALF_PAIRS), style=ASCII_STYLES)
+@settings(deadline=None)
 def test_an_edit_changes_nothing_else_with_escapes(
     data: st.DataObject, content: dict[str, Any], style: TextStyle
 ) -> None:
@@ -109,11 +113,12 @@ def test_an_edit_changes_nothing_else_with_escapes(
 @st.composite
 def odd_json(draw: st.DrawFn, value: Any) -> str:
     """The value as JSON with odd white space and escapes, as no common writer makes it."""
-    space = lambda: draw(st.sampled_from(["", " ", "\n", "\r\n\t", "  \n "]))  # noqa: E731
+
+    def space() -> str:
+        return draw(st.sampled_from(["", " ", "\n", "\r\n\t", "  \n "]))
+
     if isinstance(value, dict):
-        members = [
-            f'{space()}"{key}"{space()}:{space()}{draw(odd_json(item))}{space()}' for key, item in value.items()
-        ]
+        members = [f'{space()}"{key}"{space()}:{space()}{draw(odd_json(item))}{space()}' for key, item in value.items()]
         return "{" + (",".join(members) or space()) + "}"
     if isinstance(value, list):
         return "[" + (",".join(f"{space()}{draw(odd_json(item))}{space()}" for item in value) or space()) + "]"
@@ -124,7 +129,7 @@ def odd_json(draw: st.DrawFn, value: Any) -> str:
 
 
 @given(data=st.data(), content=notebooks(TEXT))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_odd_json_keeps_its_oddities(data: st.DataObject, content: dict[str, Any]) -> None:
     text = data.draw(odd_json(content))
     assume(json.loads(text) == content)

@@ -54,6 +54,14 @@ def test_reference_outputs_are_joined_and_kept_apart() -> None:
     }
 
 
+@pytest.mark.parametrize("outputs", [None, {}, "x", [], [3]])
+def test_what_is_no_output_is_no_reference(outputs: Any) -> None:
+    raw = ipynb({**code("1"), "outputs": outputs})
+    notebook = parse_notebook(raw, None)
+    assert notebook.reference_outputs == {}
+    assert render_notebook(notebook) == raw
+
+
 def test_ids_are_the_same_at_every_reading() -> None:
     raw = ipynb(code("1"), markdown("text"), code("2"))
     assert [cell.id for cell in parse_notebook(raw, None).cells] == ["cell-1", "cell-2", "cell-3"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from types import MappingProxyType
 
 import nbformat
 import pytest
@@ -114,6 +115,22 @@ def test_a_notebook_made_in_memory() -> None:
         markdown(["# é"], id="intro"), code(["x = 1\n", "x"], [stream(["1\n", "2"])], id="a"), minor=5, title="t"
     )
     assert raw == JUPYTER.dump(whole)
+
+
+def test_execution_counts_alone() -> None:
+    raw = ipynb(code("1", [stream(["x"])], id="a", execution_count=7))
+    rendered = render_notebook(parse_notebook(raw, None), execution_counts={"a": 1})
+    assert rendered == ipynb(code("1", [stream(["x"])], id="a", execution_count=1))
+
+
+def test_outputs_of_any_mapping_type() -> None:
+    notebook = parse_notebook(ipynb(code("1", id="a")), None)
+    frozen = MappingProxyType({"x": MappingProxyType({"y": (1, 2)})})
+    rendered = render_notebook(notebook, outputs={"a": [{**stream("x"), "metadata": frozen}]})
+    assert parse_notebook(rendered, None).reference_outputs["a"][0]["metadata"] == {"x": {"y": [1, 2]}}
+    with pytest.raises(NotebookWriteError, match="cannot hold a value of the type set") as caught:
+        render_notebook(notebook, outputs={"a": [{**stream("x"), "metadata": {1, 2}}]})
+    assert "nbformat 4 dictionaries" in caught.value.hint
 
 
 def test_added_cells_are_refused() -> None:

@@ -23,7 +23,11 @@ BROKEN_CONTENTS = {
     "empty": (b"", "is empty", "backup"),
     "only blanks": (b" \n\n", "is empty", "backup"),
     "cut off": (GOOD[:-30], r"broken JSON: .* at line \d+, column \d+", "earlier copy"),
-    "missing comma": (GOOD.replace(b'"metadata": {},', b'"metadata": {}', 1), "',' delimiter at line 7, column 4", "earlier copy"),
+    "missing comma": (
+        GOOD.replace(b'"metadata": {},', b'"metadata": {}', 1),
+        "',' delimiter at line 7, column 4",
+        "earlier copy",
+    ),
     "no colon": (b'{"cells" []}', "':' delimiter at line 1, column 10", "earlier copy"),
     "no key": (b"{cells: []}", "property name .* at line 1, column 2", "earlier copy"),
     "trailing": (GOOD + b"}", "Extra data at line", "earlier copy"),
@@ -113,7 +117,7 @@ def test_pipe(tmp_path: Path) -> None:
 
 def test_another_suffix(tmp_path: Path) -> None:
     (tmp_path / "a.Rmd").write_text("x")
-    with pytest.raises(NotebookReadError, match="is not a notebook, by its suffix '.rmd'") as caught:
+    with pytest.raises(NotebookReadError, match=r"is not a notebook, by its suffix '\.rmd'") as caught:
         read_notebook(tmp_path / "a.Rmd")
     assert ".ipynb" in caught.value.hint
 
@@ -132,7 +136,7 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("path", ["a\0b.ipynb", "x" * 5000 + ".ipynb"])
 def test_impossible_path(path: str) -> None:
-    with pytest.raises(NotebookReadError, match="cannot be read|there is no file") as caught:
+    with pytest.raises(NotebookReadError, match=r"cannot be read|there is no file") as caught:
         read_notebook(path)
     assert "Check the path" in caught.value.hint
 
