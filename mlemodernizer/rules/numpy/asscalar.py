@@ -29,6 +29,7 @@ rule = AsScalar(
     applies_to=">=1.23",
     reason="numpy.asscalar was removed in NumPy 1.23 in favour of the method item.",
     documentation="https://numpy.org/doc/stable/release/1.23.0-notes.html#expired-deprecations",
+    gone=frozenset({"numpy.asscalar"}),
     examples=(
         Example(
             setup="import numpy as np\na = np.array([3])\n",

@@ -34,6 +34,7 @@ rule = In1d(
     applies_to=">=2.4",
     reason="numpy.in1d was removed in NumPy 2.4 in favour of isin, which keeps the shape of its first argument.",
     documentation="https://numpy.org/doc/stable/release/2.4.0-notes.html",
+    gone=frozenset({"numpy.in1d"}),
     examples=(
         Example(
             setup="import numpy as np\na = np.array([1, 2])\n",

@@ -1,6 +1,5 @@
 """numpy.NINF."""
 
-import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -17,8 +16,6 @@ class NegativeInfinity(Rule):
         return ("numpy.NINF",)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not isinstance(site.node, ast.Attribute):
-            return None
         return Replacement(f"-{site.name_of('numpy.inf')}")
 
 
@@ -26,6 +23,7 @@ rule = NegativeInfinity(
     applies_to=">=2.0",
     reason="NumPy 2.0 removed numpy.NINF, which was minus infinity.",
     documentation="https://numpy.org/doc/stable/release/2.0.0-notes.html",
+    gone=frozenset({"numpy.NINF"}),
     examples=(Example(setup="import numpy as np\n", before="best = np.NINF", after="best = -np.inf"),),
     unchanged=("import numpy as np\nbest = -np.inf\n",),
 )

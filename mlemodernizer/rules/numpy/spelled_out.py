@@ -33,6 +33,7 @@ rule = SpelledOut(
     applies_to=">=2.0",
     reason="NumPy 2.0 removed msort and asfarray, which were sort along the first axis and asarray of floats.",
     documentation="https://numpy.org/doc/stable/release/2.0.0-notes.html",
+    gone=frozenset({"numpy.msort", "numpy.asfarray"}),
     examples=(
         Example(
             setup="import numpy as np\na = [[2, 1], [1, 2]]\n",

@@ -28,6 +28,7 @@ rule = TimeGrouper(
     applies_to=">=0.25",
     reason="TimeGrouper was removed in pandas 0.25 in favour of Grouper(freq=...).",
     documentation="https://pandas.pydata.org/docs/whatsnew/v0.21.0.html#deprecations",
+    gone=frozenset({"pandas.TimeGrouper"}),
     examples=(
         Example(
             setup="import pandas as pd\n",

@@ -34,6 +34,7 @@ rule = ValueCounts(
     applies_to=">=3.0",
     reason="pandas.value_counts was removed in pandas 3.0 in favour of the method of a series.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v2.1.0.html#deprecations",
+    gone=frozenset({"pandas.value_counts"}),
     examples=(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': [1, 1]})\n",

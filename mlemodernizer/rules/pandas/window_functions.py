@@ -10,6 +10,9 @@ from mlemodernizer.rewriting.site import Site
 
 _PLAIN = ("mean", "median", "std", "var", "sum", "min", "max", "skew", "kurt", "count")
 _EWM = {"ewma": "mean", "ewmstd": "std", "ewmvar": "var"}
+_FUNCTIONS = frozenset(
+    f"pandas.{name}" for name in (*(f"{w}_{m}" for w in ("rolling", "expanding") for m in _PLAIN), *_EWM)
+)
 _NAMES = {
     "rolling": ("window", "min_periods", "freq", "center"),
     "expanding": ("min_periods", "freq"),
@@ -28,8 +31,7 @@ class WindowFunctions(Rule):
 
     @property
     def targets(self) -> Iterable[str]:
-        names = [f"{window}_{name}" for window in ("rolling", "expanding") for name in _PLAIN]
-        return tuple(f"pandas.{name}" for name in (*names, *_EWM))
+        return _FUNCTIONS
 
     def rewrite(self, site: Site) -> Replacement | None:
         data = site.argument("arg", 0)
@@ -60,6 +62,7 @@ rule = WindowFunctions(
     applies_to=">=0.23",
     reason="rolling_mean and its relatives were replaced by methods in pandas 0.18 and removed in pandas 0.23.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v0.18.0.html#window-functions-are-now-methods",
+    gone=_FUNCTIONS,
     examples=(
         Example(
             setup="import pandas as pd\ns = pd.Series([1, 2, 3])\n",

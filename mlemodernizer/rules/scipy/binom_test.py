@@ -28,6 +28,7 @@ rule = BinomTest(
     applies_to=">=1.12",
     reason="binom_test was removed in SciPy 1.12 in favour of binomtest, whose result holds the p-value.",
     documentation="https://docs.scipy.org/doc/scipy/release/1.12.0-notes.html",
+    gone=frozenset({"scipy.stats.binom_test"}),
     examples=(
         Example(
             setup="from scipy import stats\n",

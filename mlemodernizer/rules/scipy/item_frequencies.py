@@ -27,6 +27,7 @@ rule = ItemFrequencies(
     applies_to=">=1.9",
     reason="itemfreq was removed in favour of numpy.unique(return_counts=True), deprecated since SciPy 1.0.",
     documentation="https://docs.scipy.org/doc/scipy-1.1.0/reference/generated/scipy.stats.itemfreq.html",
+    gone=frozenset({"scipy.stats.itemfreq"}),
     examples=(
         Example(
             setup="import numpy as np\nfrom scipy import stats\n",

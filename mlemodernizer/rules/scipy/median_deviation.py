@@ -32,6 +32,7 @@ rule = MedianDeviation(
     applies_to=">=1.9",
     reason="median_absolute_deviation became median_abs_deviation in SciPy 1.5, with a scale that divides.",
     documentation="https://docs.scipy.org/doc/scipy/release/1.5.0-notes.html",
+    gone=frozenset({"scipy.stats.median_absolute_deviation"}),
     examples=(
         Example(
             setup="from scipy import stats\n",

@@ -29,6 +29,7 @@ rule = Pinv2(
     reason="pinv2 was removed in SciPy 1.9; pinv computes the pseudo-inverse by singular values since SciPy 1.7.",
     documentation="https://docs.scipy.org/doc/scipy/release/1.9.0-notes.html",
     semantics=Semantics.EQUIVALENT,
+    gone=frozenset({"scipy.linalg.pinv2"}),
     examples=(
         Example(
             setup="import numpy as np\nfrom scipy import linalg\n",

@@ -32,6 +32,7 @@ rule = Simpson(
     documentation="https://docs.scipy.org/doc/scipy/release/1.14.0-notes.html",
     semantics=Semantics.APPROXIMATE,
     affects=frozenset({"outputs"}),
+    gone=frozenset({"scipy.integrate.simps"}),
     examples=(
         Example(
             setup="from scipy import integrate\n",
