@@ -107,7 +107,9 @@ class Mover:
         key = (program.name, local)
         if key not in self._renames:
             leaf = new.rpartition(".")[2]
-            self._renames[key] = leaf != local and self.references.can_rename(program, local, old, leaf)
+            # `import a` cannot become `import b.c` and bind `c`
+            bound = "." in old or "." not in new
+            self._renames[key] = bound and leaf != local and self.references.can_rename(program, local, old, leaf)
         return self._renames[key]
 
     def _attribute(self, unit: Unit, node: ast.Attribute, new: str) -> str:

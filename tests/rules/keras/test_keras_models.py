@@ -1,0 +1,73 @@
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+MODEL = "from keras.models import Sequential\nfrom keras.layers import Dense, Activation\nm = Sequential()\n"
+
+
+def test_accuracy_keys_across_cells() -> None:
+    assert_rewrite(
+        [
+            MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])",
+            "h = m.fit(1, 2)\nd = h.history",
+            "d['acc'] + d['val_acc']",
+        ],
+        [
+            MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])",
+            "h = m.fit(1, 2)\nd = h.history",
+            "d['accuracy'] + d['val_accuracy']",
+        ],
+        rules=["keras.accuracy_keys"],
+    )
+
+
+def test_accuracy_keys_where_it_is_not_certain() -> None:
+    use = "h = m.fit(1, 2)\nprint(h.history['acc'])"
+    assert_unchanged(MODEL + use)
+    assert_unchanged(MODEL + "m.compile('sgd', 'mse', metrics=['acc'])\n" + use)
+    assert_unchanged(MODEL + "m.compile('sgd', 'mse', metrics=names)\n" + use)
+    assert_unchanged(MODEL + "m.compile('sgd', 'mse', ['accuracy'])\n" + use)
+    assert_unchanged(MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])\nd = {'acc': 1}\nprint(d['acc'], 'acc')")
+
+
+def test_monitored_metric_by_position() -> None:
+    compiled = MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])\n"
+    assert_rewrite(
+        compiled + 'from keras.callbacks import ModelCheckpoint\nModelCheckpoint("val_acc.keras", "val_acc")',
+        compiled + 'from keras.callbacks import ModelCheckpoint\nModelCheckpoint("val_acc.keras", "val_accuracy")',
+    )
+
+
+def test_predict_classes() -> None:
+    assert_rewrite(
+        MODEL + "m.add(Dense(units=1))\nm.add(Activation('sigmoid'))\ny = m.predict_classes(x)[:, 0]",
+        MODEL + "m.add(Dense(units=1))\nm.add(Activation('sigmoid'))\ny = (m.predict(x) > 0.5).astype(\"int32\")[:, 0]",
+        rules=["keras.predict_classes"],
+    )
+
+
+def test_predict_classes_where_it_is_not_certain() -> None:
+    assert_unchanged(MODEL + "m.predict_classes(x)")
+    assert_unchanged(MODEL + "m.add(Dense(units=n))\nm.predict_classes(x)")
+    assert_unchanged(MODEL + "m.add(Dense(3))\nm.add(last)\nm.predict_classes(x)")
+    assert_unchanged("model.predict_classes(x)")
+
+
+def test_generators() -> None:
+    assert_rewrite(
+        MODEL + "m.fit_generator(g, 10, 3, validation_data=v,\n                use_multiprocessing=True)",
+        MODEL + "m.fit(g, steps_per_epoch=10, epochs=3, validation_data=v)",
+        rules=["keras.fit_generator"],
+    )
+    assert_rewrite(MODEL + "p = m.predict_generator(generator=g)", MODEL + "p = m.predict(x=g)")
+
+
+def test_generators_counted_in_samples_are_left() -> None:
+    assert_unchanged(MODEL + "m.fit_generator(g, samples_per_epoch=100)")
+    assert_unchanged("m.fit_generator(g, 10)")
+
+
+def test_image_format() -> None:
+    assert_rewrite(
+        'import keras.backend as K\nK.set_image_dim_ordering(dim_ordering="th")',
+        'import keras.backend as K\nK.set_image_data_format(data_format="channels_first")',
+        rules=["keras.image_dim_ordering"],
+    )
