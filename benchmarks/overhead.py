@@ -82,7 +82,7 @@ def main() -> None:
         path.parent.mkdir()
         Path(folder, "input").mkdir()
         subprocess.run([python, "-c", MAKE_DATA, str(Path(folder, "input", "data.csv"))], check=True)
-        empty = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
+        empty: dict[str, object] = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
         cells = [{**empty, "id": f"cell-{number}", "source": source} for number, source in enumerate(CELLS)]
         path.write_text(json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}))
 

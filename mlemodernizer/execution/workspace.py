@@ -108,7 +108,7 @@ class Workspace:
             self._clear(place)
             place.symlink_to(target)
         for module in notebook.modules:
-            place = self.cwd / module.id
+            place = Path(os.path.normpath(self.cwd / module.id))
             self._clear(place)
             place.write_bytes(module.source.encode("utf-8", "surrogateescape"))
             self._placed[place] = _state(place)

@@ -98,17 +98,18 @@ class Guard:
         path = _text(file)
         if not path:
             return
-        place = self._overlay.locate(_absolute(path))
+        place = self._overlay.locate(_absolute(path), follow=True)
         if place:
             if not flags & os.O_EXCL:
-                self._overlay.own_file(place, content=not flags & os.O_TRUNC)
+                makes_anew = flags & os.O_TRUNC and flags & os.O_CREAT
+                self._overlay.own_file(place, content=not makes_anew)
         else:
             self._permit(path, makes=bool(flags & os.O_CREAT))
 
     def _change(self, file: Any, *others: object) -> None:
         path = _text(file)
         if path:
-            place = self._overlay.locate(_absolute(path))
+            place = self._overlay.locate(_absolute(path), follow=True)
             if place:
                 self._overlay.own(place)
             else:
@@ -133,14 +134,12 @@ class Guard:
         self._entry(target, target_folder, makes=True)
 
     def _remove_folder(self, file: Any, folder: int | None = None) -> None:
-        place = self._entry(file, -1 if folder is None else folder, makes=False)
-        if place:
-            self._overlay.own_folder(place)
+        self._entry(file, -1 if folder is None else folder, makes=False)
 
     def _enter(self, file: Any) -> None:
         path = _text(file)
         if path:
-            place = self._overlay.locate(_absolute(path))
+            place = self._overlay.locate(_absolute(path), follow=True)
             if place:
                 self._overlay.own_folder(place)
 
@@ -175,23 +174,24 @@ class Guard:
             if word and not word.startswith("-") and os.path.exists(word):
                 absolute = _absolute(word)
                 if self._overlay.contains(absolute):
-                    self._own_small(self._overlay.locate(absolute))
+                    self._own_small(self._overlay.locate(absolute, follow=True))
 
     def _own_small(self, place: str) -> None:
         if place and (os.path.isdir(place) or os.path.getsize(os.path.realpath(place)) <= self._limit):
             self._overlay.own(place)
 
-    def _entry(self, file: Any, folder: int, *, makes: bool) -> str:
-        """Permit making or taking away a folder's entry; its place in the private tree, if it is there."""
+    def _entry(self, file: Any, folder: int, *, makes: bool) -> None:
+        """Permit making or taking away a folder's entry. A folder is made private itself, so that it acts as one."""
         path = _text(file)
         if not path:
-            return ""
+            return
         if folder != -1 and not os.path.isabs(path):
             path = os.path.join(os.path.realpath(f"/proc/self/fd/{folder}"), path)
         place = self._overlay.locate(_absolute(path))
         if not place:
             self._permit(path, makes=makes)
-        return place
+        elif folder == -1:  # shutil.rmtree has looked at the entry before: it takes a link for a link
+            self._overlay.own_folder(place)
 
     def _permit(self, path: str, *, makes: bool) -> None:
         """Let a change outside the private folder through, or refuse it.
@@ -200,19 +200,22 @@ class Guard:
             OSError: EROFS.
         """
         real = os.path.realpath(os.path.abspath(path))
-        if not _within(real, self._protected):
-            if "__pycache__" in real or _within(real, self._scratch) or _within(real, self._made):
+        protected = _depth(real, self._protected)
+        if _depth(real, self._scratch) > protected:  # the cache folder of somebody whose home is the notebook's folder
+            return
+        if not protected:
+            if "__pycache__" in real or _depth(real, self._made):
                 return
-            if makes and not os.path.lexists(real):
-                self._made.add(real)
+            if not os.path.lexists(real):  # without `makes` the operation itself will say so
+                if makes:
+                    self._made.add(real)
                 return
-            if not os.path.lexists(real):
-                return  # the operation itself will say so
         raise OSError(errno.EROFS, "Originals are read-only in a run; write to a relative path or a new file", path)
 
 
-def _within(path: str, folders: Iterable[str]) -> bool:
-    return any(path == folder or path.startswith(folder + os.sep) for folder in folders)
+def _depth(path: str, folders: Iterable[str]) -> int:
+    """Length of the longest of `folders` that holds `path`; 0 if none does."""
+    return max((len(folder) for folder in folders if path == folder or path.startswith(folder + os.sep)), default=0)
 
 
 def _absolute(path: str) -> str:

@@ -39,13 +39,17 @@ class Overlay:
 
     def is_borrowed(self, path: str) -> bool:
         """Whether `path` is a link out of the private folder."""
-        return os.path.islink(path) and not self.contains(os.path.realpath(path))
+        return os.path.islink(path) and not self.contains(os.path.normpath(_target(path)))
 
-    def locate(self, path: str) -> str:
+    def locate(self, path: str, *, follow: bool = False) -> str:
         """The place of `path` with its folders made private; "" when it is outside the private folder.
 
-        The last component is left as it is, link or not. Afterwards the operating system resolves `path` to the
-        same place.
+        Afterwards the operating system resolves `path` to the same place.
+
+        Args:
+            path: an absolute path.
+            follow: whether a last component that is a link within the private folder is followed. A link out of it
+                is left as it is.
         """
         if not self.contains(path):
             path = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
@@ -59,16 +63,16 @@ class Overlay:
                 here = os.path.dirname(here)
                 continue
             here = os.path.join(here, part)
-            if not pending or not os.path.islink(here):
+            if not os.path.islink(here) or not (pending or follow):
                 continue
             if self.is_borrowed(here):
-                self.own_folder(here)
+                if pending:
+                    self.own_folder(here)
                 continue
             links += 1
             if links > MAX_LINKS:
                 return here
-            target = os.path.join(os.path.dirname(here), os.readlink(here))
-            pending = deque([*(part for part in target.split(os.sep) if part not in ("", ".")), *pending])
+            pending = deque([*(part for part in _target(here).split(os.sep) if part not in ("", ".")), *pending])
             here = os.sep
         return here if self.contains(here) else ""
 
@@ -87,10 +91,10 @@ class Overlay:
         with self._lock:
             if not self.is_borrowed(link):
                 return
+            if os.path.exists(link) and not os.path.isfile(link):  # a device or a pipe is used, not copied
+                return
             if not content or not os.path.exists(link):
                 os.unlink(link)
-                return
-            if not os.path.isfile(link):  # a device or a pipe is used, not copied
                 return
             fresh = f"{link}.{os.getpid()}.{threading.get_ident()}.part"
             shutil.copy2(link, fresh)
@@ -137,6 +141,10 @@ class Overlay:
             for entry in entries:
                 if entry.is_symlink() and entry.is_dir() and self.is_borrowed(entry.path):
                     yield entry.path
+
+
+def _target(link: str) -> str:
+    return os.path.join(os.path.dirname(link), os.readlink(link))
 
 
 def _is_virtual_environment(entry: os.DirEntry[str]) -> bool:
