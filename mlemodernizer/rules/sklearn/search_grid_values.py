@@ -1,0 +1,99 @@
+"""Values that were renamed, in the grid of a hyper-parameter search."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.sklearn import (
+    criterion_names,
+    gradient_boosting_losses,
+    max_features_classifiers,
+    max_features_regressors,
+    sgd_losses,
+)
+
+_SEARCHES = {f"sklearn.{m}.{c}SearchCV" for m in ("grid_search", "model_selection") for c in ("Grid", "Randomized")}
+_VALUES = {
+    (estimator, name, old): new
+    for renaming in (
+        criterion_names.rule,
+        gradient_boosting_losses.rule,
+        max_features_classifiers.rule,
+        max_features_regressors.rule,
+        sgd_losses.rule,
+    )
+    for estimator in renaming.functions
+    for (name, old), new in renaming.values.items()
+}
+_OLD = {old for _, _, old in _VALUES}
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchGridValues(Rule):
+    """``{'max_features': ['auto', 'log2']}`` → ``{'max_features': ['sqrt', 'log2']}``, for a forest of classifiers."""
+
+    @property
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.Constant,)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not isinstance(site.node, ast.Constant) or site.node.value not in _OLD:
+            return None
+        parents = site.references.analysis.parents
+        values = site.parent
+        grid = parents.get(values)
+        if not isinstance(values, ast.List | ast.Tuple) or not isinstance(grid, ast.Dict) or values not in grid.values:
+            return None
+        parameter = site.literal(grid.keys[grid.values.index(values)])
+        estimators = {site.type_of(search) for search in _searched(site, grid)}
+        news = {_VALUES.get((estimator, str(parameter), str(site.node.value)), "") for estimator in estimators}
+        new = news.pop() if len(news) == 1 else ""
+        return Replacement(new) if new else None
+
+
+def _searched(site: Site, grid: ast.Dict) -> Iterator[ast.expr]:
+    """The estimators that are searched with a grid."""
+    references = site.references
+    parents = references.analysis.parents
+    place: ast.AST = grid
+    if isinstance(parents[place], ast.List):
+        place = parents[place]
+    holder = parents[place]
+    places = [place]
+    if isinstance(holder, ast.Assign) and len(holder.targets) == 1 and isinstance(holder.targets[0], ast.Name):
+        name = holder.targets[0].id
+        program = references.analysis.program_of(site.unit.id)
+        mentions = references.names.get(program.name, {}).get(name, ())
+        if sum(isinstance(m.ctx, ast.Store) for m in mentions) != 1:
+            return
+        places = [m for m in mentions if isinstance(m.ctx, ast.Load)]
+    for used in places:
+        call = parents[used]
+        call = parents[call] if isinstance(call, ast.keyword) else call
+        if isinstance(call, ast.Call) and site.name(call.func) in _SEARCHES:
+            named = [k.value for k in call.keywords if k.arg == "estimator"]
+            yield from named or call.args[:1]
+
+
+rule = SearchGridValues(
+    applies_to=">=1.3",
+    reason="A value in the grid of the search was renamed by scikit-learn between 1.0 and 1.3.",
+    documentation="https://scikit-learn.org/stable/whats_new/v1.1.html#sklearn-ensemble",
+    examples=(
+        Example(
+            setup="from sklearn.ensemble import RandomForestClassifier\n"
+            "from sklearn.model_selection import GridSearchCV\n",
+            before="grid = {'max_features': ['auto', 'log2']}\nsearch = GridSearchCV(RandomForestClassifier(), grid)",
+            after="grid = {'max_features': ['sqrt', 'log2']}\nsearch = GridSearchCV(RandomForestClassifier(), grid)",
+        ),
+    ),
+    unchanged=(
+        "from sklearn.svm import SVC\nfrom sklearn.model_selection import GridSearchCV\n"
+        "search = GridSearchCV(SVC(), {'gamma': ['auto', 'scale']})\n",
+        "settings = {'max_features': ['auto', 'log2']}\n",
+        "from sklearn.model_selection import GridSearchCV\nmodel = eval('1')\n"
+        "search = GridSearchCV(model, {'max_features': ['auto']})\n",
+    ),
+)
