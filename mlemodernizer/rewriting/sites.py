@@ -159,7 +159,7 @@ class Dispatcher:
                     known.append(reason)
         for unit_id, insertion in needed.edits().items():
             edits[unit_id].add(insertion)
-        result.texts = {i: e.apply() for i, e in edits.items() if e.edits}
+        result.texts = {i: _with_newlines_of(e.source, e.apply()) for i, e in edits.items() if e.edits}
         result.texts = {i: t for i, t in result.texts.items() if t != self.references.units[i].text}
         return result
 
@@ -252,6 +252,13 @@ class Dispatcher:
         start, end = unit.span(node)
         tree, _ = parse(unit.text[start:end])
         return tree is not None and len(tree.body) == 1 and ast.dump(tree.body[0].value) == ast.dump(node)  # type: ignore[attr-defined]
+
+
+def _with_newlines_of(source: str, text: str) -> str:
+    """Rules write ``\\n``; a source that ends its lines otherwise stays that way."""
+    if "\r\n" not in source or "\n" in source.replace("\r\n", ""):
+        return text
+    return text.replace("\r\n", "\n").replace("\n", "\r\n")
 
 
 def _width(item: _Work) -> int:

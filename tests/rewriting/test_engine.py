@@ -285,6 +285,13 @@ def test_local_modules_are_rewritten_and_their_functions_known() -> None:
     assert "lib.NEW" in result.notebook.modules[0].source
 
 
+def test_line_ends_stay() -> None:
+    check(
+        "from lib import frame\r\nframe().plus(1)\r\n",
+        "import lib as l\r\nfrom lib import frame\r\nl.add(frame(), 1)\r\n",
+    )
+
+
 def test_imports_are_added_once_in_the_first_cell_that_needs_one() -> None:
     check(
         ["%matplotlib inline\nfrom lib import frame", "%%time\nframe().plus(1)", "frame().plus(2)"],
