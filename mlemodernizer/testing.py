@@ -12,7 +12,9 @@ from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
 from mlemodernizer.rewriting.engine import Engine, Rewritten
 
 CONTEMPORARY = {
+    "IPython": "9.18.1",
     "cufflinks": "0.17.3",
+    "gensim": "4.4.0",
     "imblearn": "0.14.2",
     "keras": "3.15.1",
     "lightgbm": "4.7.0",
