@@ -1,0 +1,28 @@
+"""numpy.pickle_loads: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = "import numpy as np\nimport pickle\n"
+
+CHANGED = [
+    ("x = np.loads(b'')", "x = pickle.loads(b'')"),
+]
+
+UNCHANGED = [
+    "x = np.load('x.npy')",
+    "import json\nx = json.loads('1')",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)

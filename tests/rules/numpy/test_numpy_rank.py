@@ -1,0 +1,28 @@
+"""numpy.rank: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = "import numpy as np\n"
+
+CHANGED = [
+    ("x = np.rank(y)", "x = np.ndim(y)"),
+]
+
+UNCHANGED = [
+    "x = np.linalg.matrix_rank(y)",
+    "x = df.rank()",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)

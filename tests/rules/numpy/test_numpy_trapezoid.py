@@ -1,0 +1,27 @@
+"""numpy.trapezoid: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = "import numpy as np\n"
+
+CHANGED = [
+    ("from numpy import trapz\nx = trapz([1, 2])", "from numpy import trapezoid\nx = trapezoid([1, 2])"),
+]
+
+UNCHANGED = [
+    "def trapz(y):\n    return y\nx = trapz([1])",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)

@@ -1,0 +1,38 @@
+"""pandas.dtype_comparison: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
+
+CHANGED = [
+    ("if df.a.dtype != object:\n    pass", "if df.a.dtype not in (object, 'str'):\n    pass"),
+    ("import numpy as np\nx = df['a'].dtype == np.object", "import numpy as np\nx = df['a'].dtype in (object, 'str')"),
+    ("x = [c for c in df if df.dtypes[c] == 'object']", "x = [c for c in df if df.dtypes[c] in ('object', 'str')]"),
+    ("x = not df[c].dtype == 'O'", "x = not df[c].dtype in ('O', 'str')"),
+    ("x = df[c].dtype in ['object', 'bool']", "x = df[c].dtype in ['object', 'bool', 'str']"),
+    ("x = df.columns[df.dtypes != 'object']", "x = df.columns[~df.dtypes.astype(str).isin(['object', 'str'])]"),
+]
+
+UNCHANGED = [
+    "x = df['a'].dtype == 'float64'",
+    "x = arr.dtype == 'object'",
+    "x = df[c].dtype in ['object', 'str']",
+    "x = df[c].dtype in kinds",
+    "x = df['kind'] == 'object'",
+    "x = df.dtypes[k] == 'object'",
+    "x = df.a.dtype == 'category'",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)

@@ -1,0 +1,36 @@
+"""pandas.frequency_aliases: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
+
+CHANGED = [
+    ('x = df.resample("A").sum()', 'x = df.resample("YE").sum()'),
+    ("x = df.resample(rule='15T').count()", "x = df.resample(rule='15min').count()"),
+    ("x = pd.Grouper(key='d', freq='Q-DEC')", "x = pd.Grouper(key='d', freq='QE-DEC')"),
+    ("x = df['d'].dt.floor('H')", "x = df['d'].dt.floor('h')"),
+    ("x = df['d'].dt.to_period('A')", "x = df['d'].dt.to_period('Y')"),
+]
+
+UNCHANGED = [
+    "x = df.resample('W').sum()",
+    "x = df['d'].dt.to_period('M')",
+    "x = df.resample(rule).sum()",
+    "x = df.resample('ME').sum()",
+    "x = other.resample('M')",
+    "x = df.resample('MS').sum()",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)

@@ -1,0 +1,29 @@
+"""scipy.simpson: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = "from scipy import integrate\n"
+
+CHANGED = [
+    ("x = integrate.simps(y, dx=2)", "x = integrate.simpson(y, dx=2)"),
+    ("x = integrate.simps(y, x, 1, 0)", "x = integrate.simpson(y, x=x, dx=1, axis=0)"),
+]
+
+UNCHANGED = [
+    "x = integrate.simps(y, even='first')",
+    "x = integrate.simpson(y)",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)
