@@ -189,3 +189,13 @@ def test_wrong_options(tmp_path: Path, kernel_python: str) -> None:
     with pytest.raises(WorkspaceError):
         Modernizer(kernel_python, inputs={"../input": tmp_path / "no-data"}).modernize(path)
     assert issubclass(KernelError, mlemodernizer.ModernizerError)
+
+
+def test_a_display_that_fails_is_a_failure(tmp_path: Path, kernel_python: str) -> None:
+    path = tmp_path / "picture.py"
+    path.write_text("# %%\nfrom IPython.display import Image\n# %%\nImage('missing/picture.png')\n", encoding="utf-8")
+    result = Modernizer(kernel_python).modernize(path)
+    assert result.status is Status.BLOCKED
+    failure = result.runs[-1].outcome.failure
+    assert failure is not None
+    assert (failure.cell, failure.exception) == ("cell-2", "FileNotFoundError")

@@ -18,6 +18,15 @@ _WARNING = re.compile(
 )
 
 
+_ERROR_LINE = re.compile(r"^(?P<name>(?:\w+\.)*\w*[A-Z]\w*): (?P<message>.*)$", re.MULTILINE)
+
+
+def _last_error(shown: str) -> tuple[str, str] | None:
+    """Class and message of the last exception that a printed traceback names."""
+    found = list(_ERROR_LINE.finditer(shown))
+    return (found[-1]["name"].rpartition(".")[2], found[-1]["message"]) if found else None
+
+
 class FailureReader:
     """Makes failures of one run.
 
@@ -44,32 +53,35 @@ class FailureReader:
         restore = self._workspace.restore
         shown = plain(restore("\n".join(error.get("traceback", ()))))
         warnings = tuple(" ".join(match["text"].split()) for match in _WARNING.finditer(plain(outputs.printed)))
-        exception = (told or {}).get("exception") or {}
-        if exception.get("type") != error["ename"]:
+        report = (told or {}).get("exception") or {}
+        if report.get("type") != error["ename"]:
             frames = tuple(self._shown(frame) for frame in shown_frames(shown))
             line = next((frame.line for frame in frames if frame.file == cell), 0)
+            exception, message = error["ename"], plain(restore(error["evalue"]))
+            if exception == "NoneType":  # IPython shows a display's chained error so
+                exception, message = _last_error(shown) or (exception, message)
             return Failure(
                 cell=cell,
-                exception=error["ename"],
-                message=plain(restore(error["evalue"])),
+                exception=exception,
+                message=message,
                 frames=frames,
                 line=line,
                 warnings=warnings,
                 traceback=shown,
             )
-        attributes = {name: restore(text) for name, text in exception["attributes"].items()}
+        attributes = {name: restore(text) for name, text in report["attributes"].items()}
         if "filename" in attributes:
             attributes["filename"] = (
-                self._workspace.module_of(exception["attributes"]["filename"]) or attributes["filename"]
+                self._workspace.module_of(report["attributes"]["filename"]) or attributes["filename"]
             )
         return Failure(
             cell=cell,
-            exception=exception["type"],
-            message=plain(restore(exception["message"])),
-            frames=tuple(self._frame(frame) for frame in exception["frames"]),
-            line=exception["line"],
-            end_line=exception["end_line"],
-            mro=tuple(exception["mro"]),
+            exception=report["type"],
+            message=plain(restore(report["message"])),
+            frames=tuple(self._frame(frame) for frame in report["frames"]),
+            line=report["line"],
+            end_line=report["end_line"],
+            mro=tuple(report["mro"]),
             attributes=attributes,
             warnings=warnings,
             traceback=shown,

@@ -255,7 +255,7 @@ class Dispatcher:
 
 
 def _with_newlines_of(source: str, text: str) -> str:
-    """Rules write ``\\n``; a source that ends its lines otherwise stays that way."""
+    """Rules end lines with a line feed; a source that ends them otherwise stays that way."""
     if "\r\n" not in source or "\n" in source.replace("\r\n", ""):
         return text
     return text.replace("\r\n", "\n").replace("\n", "\r\n")
