@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.pandas._masks import is_test
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,10 +46,8 @@ def _is_mask(site: Site, node: ast.expr) -> bool:
         return isinstance(node.op, ast.Invert) and _is_mask(site, node.operand)
     if isinstance(node, ast.Compare):
         return site.is_a(node, "pandas.Series")
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TESTS
+    return is_test(node)
 
-
-_TESTS = ("isnull", "isna", "notnull", "notna", "isin", "between", "duplicated")
 
 rule = ChainedAssignment(
     applies_to=">=3.0",

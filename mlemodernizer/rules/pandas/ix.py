@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.values import Instance, type_of
+from mlemodernizer.rules.pandas._masks import is_test
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +47,8 @@ def _is_label(site: Site, part: ast.expr) -> bool:
         isinstance(part, ast.BinOp) and isinstance(part.op, ast.BitAnd | ast.BitOr)
     ):
         return not isinstance(site.literal(part), int)
+    if is_test(part):
+        return True
     value = site.value(part)
     if isinstance(value, Instance) and value.type == "builtins.list":
         return bool(value.items) and all(type_of(item) in ("builtins.str", "pandas.Label") for item in value.items)

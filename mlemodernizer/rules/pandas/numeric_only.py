@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_FRAME = ("corr", "cov", "kurt", "kurtosis", "mean", "median", "sem", "skew", "std", "var")
+_FRAME = ("corr", "cov", "kurt", "kurtosis", "mean", "median", "quantile", "sem", "skew", "std", "var")
+_BEFORE = 2  # at most so many arguments stand before numeric_only
 _GROUPED = ("mean", "median", "std", "sum", "var")
 _NUMERIC = {"corr", "cov", "isna", "isnull", "notna", "notnull", "isin", "select_dtypes", "duplicated", "count", "diff"}
 
@@ -25,7 +26,7 @@ class NumericOnly(Rule):
         if not site.is_call or not site.is_method or site.receiver is None or _is_chosen(site, site.receiver):
             return None
         call = site.call
-        if call.starred or call.has("numeric_only") or call.has("level"):
+        if call.starred or call.has("numeric_only") or call.has("level") or call.positional > _BEFORE:
             return None
         call.set("numeric_only", "True")
         return Replacement(call.text)

@@ -10,7 +10,7 @@ SETUP = "import numpy as np\n"
 
 CHANGED = [
     ("x = np.zeros(2, np.int)", "x = np.zeros(2, int)"),
-    ("from numpy import float\nx = float(1)", "x = float(1)"),
+    ("from numpy import float\nx = float(1)", "pass\nx = float(1)"),
 ]
 
 UNCHANGED = [

@@ -14,6 +14,7 @@ CHANGED = [
     ("x = df.dropna().median(axis=0)", "x = df.dropna().median(axis=0, numeric_only=True)"),
     ("x = df[df.a > 1].std()", "x = df[df.a > 1].std(numeric_only=True)"),
     ("df = df.fillna(df.mean())", "df = df.fillna(df.mean(numeric_only=True))"),
+    ("x = df.quantile(0.5)", "x = df.quantile(0.5, numeric_only=True)"),
     ("for k, g in df.groupby('a'):\n    g.mean()", "for k, g in df.groupby('a'):\n    g.mean(numeric_only=True)"),
 ]
 

@@ -11,7 +11,7 @@ SETUP = ""
 CHANGED = [
     (
         "import scipy.misc as m\nx = m.comb(3, 2)",
-        "import scipy.special\nimport scipy.misc as m\nx = scipy.special.comb(3, 2)",
+        "from scipy.special import comb\nimport scipy.misc as m\nx = comb(3, 2)",
     ),
     ("from scipy.misc import logsumexp as lse", "from scipy.special import logsumexp as lse"),
 ]

@@ -9,7 +9,11 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 SETUP = ""
 
 CHANGED = [
-    ("import scipy\nx = scipy.pi * scipy.sqrt(2)", "import numpy as np\nimport scipy\nx = np.pi * np.emath.sqrt(2)"),
+    (
+        "import numpy as np\nimport scipy\nx = scipy.pi * scipy.arange(2)",
+        "import numpy as np\nimport scipy\nx = np.pi * np.arange(2)",
+    ),
+    ("from scipy import sqrt\nx = sqrt(-1)", "from numpy.lib.scimath import sqrt\nx = sqrt(-1)"),
     (
         "from scipy import array, randn\nx = array([1])",
         "from numpy import array\nfrom numpy.random import randn\nx = array([1])",
