@@ -114,6 +114,6 @@ class Dropped(Rule):
         value = site.literal(site.argument("", 0))
         if allowed and not any(value == a and type(value) is type(a) for a in allowed):
             return None
-        line = site.unit.line(site.node.lineno).strip().rstrip(";")
+        line = site.unit.line(site.node.lineno).strip()
         alone = site.node.col_offset == 0 and line == site.text()
         return Replacement("" if alone else "pass")
