@@ -146,7 +146,7 @@ class Mover:
                 continue
             home, _, leaf = new.rpartition(".")
             local = alias.asname or alias.name
-            if not alias.asname and self._renamed(program, local, spelled, new):
+            if local == alias.name and self._renamed(program, local, spelled, new):
                 local = leaf
             name = leaf if leaf == local else f"{leaf} as {local}"
             if home == "builtins":
@@ -190,7 +190,9 @@ class Mover:
             new, rule = found
             rules.add(rule)
             if alias.asname:
-                names.append(f"{new} as {alias.asname}")
+                as_leaf = alias.asname == alias.name.rpartition(".")[2]
+                renamed = as_leaf and self._renamed(program, alias.asname, alias.name, new)
+                names.append(f"{new} as {new.rpartition('.')[2] if renamed else alias.asname}")
             elif "." not in alias.name and not self._renamed(program, alias.name, alias.name, new):
                 names.append(f"{new} as {alias.name}")
             else:
