@@ -21,7 +21,7 @@ class ComponentSubgraphs(Rule):
 
     @property
     def targets(self) -> Iterable[str]:
-        return [f"networkx.{kind}_component_subgraphs" for kind in _KINDS]
+        return self.gone
 
     def rewrite(self, site: Site) -> Replacement | None:
         graph = site.argument("G", 0)
@@ -40,6 +40,7 @@ rule = ComponentSubgraphs(
     applies_to=">=2.4",
     reason="The functions …_component_subgraphs were removed in networkx 2.4, with this expression as replacement.",
     documentation="https://networkx.org/documentation/stable/release/release_2.4.html",
+    gone=frozenset(f"networkx.{kind}_component_subgraphs" for kind in _KINDS),
     examples=(
         Example(
             setup="import networkx as nx\ngraph = nx.path_graph(3)\n",

@@ -31,3 +31,13 @@ def test_components() -> None:
 def test_nodes_of_other_things() -> None:
     assert_unchanged("def first(tree):\n    return tree.node[0], tree.nodes_iter()\n")
     assert_unchanged("import networkx as nx\ng = nx.Graph()\ng.nodes[1]\ng.edges(data=True)")
+
+
+def test_info_and_matrices_leave_their_imports() -> None:
+    assert_rewrite(
+        "from networkx import info, to_numpy_matrix, Graph\nprint(info(Graph()))\n"
+        "to_numpy_matrix(Graph(), weight=None)",
+        "import networkx as nx\nimport numpy as np\nfrom networkx import Graph\nprint(str(Graph()))\n"
+        "np.asmatrix(nx.to_numpy_array(Graph(), weight=None))",
+        rules=["networkx.graph_info", "networkx.numpy_matrix"],
+    )

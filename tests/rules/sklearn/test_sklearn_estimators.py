@@ -85,3 +85,27 @@ def test_clusters() -> None:
 def test_own_classes_of_the_same_name() -> None:
     assert_unchanged("class KMeans:\n    def __init__(self, k, n_jobs):\n        pass\n\n\nKMeans(3, n_jobs=2)")
     assert_unchanged("from cuml import KMeans, LogisticRegression\nKMeans(3, 'x')\nLogisticRegression('l1')")
+
+
+def test_attributes_that_were_renamed() -> None:
+    assert_rewrite(
+        "from sklearn.ensemble import RandomForestClassifier\nf = RandomForestClassifier().fit(X, y)\n"
+        "f.n_features_ + 1",
+        "from sklearn.ensemble import RandomForestClassifier\nf = RandomForestClassifier().fit(X, y)\n"
+        "f.n_features_in_ + 1",
+        rules=["sklearn.feature_count"],
+    )
+    assert_rewrite(
+        LINEAR + "r = RidgeCV(store_cv_values=keep)\nr.fit(X, y)\nr.cv_values_",
+        LINEAR + "r = RidgeCV(store_cv_results=keep)\nr.fit(X, y)\nr.cv_results_",
+        rules=["sklearn.ridge_cv_results"],
+    )
+    assert_unchanged("def count(f):\n    return f.n_features_, f.cv_values_\n")
+
+
+def test_scorer_of_probabilities() -> None:
+    assert_rewrite(
+        "from sklearn.metrics import make_scorer as m\nm(f, True, needs_proba=True)",
+        "from sklearn.metrics import make_scorer as m\nm(f, greater_is_better=True, response_method='predict_proba')",
+    )
+    assert_unchanged("from sklearn.metrics import make_scorer as m\nm(f, needs_threshold=True)\nm(f, **o)")
