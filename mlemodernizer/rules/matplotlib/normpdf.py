@@ -31,9 +31,9 @@ rule = Normpdf(
     documentation="https://matplotlib.org/3.1.0/api/api_changes.html",
     examples=(
         Example(
-            setup="",
+            setup="from scipy.stats import norm\n",
             before="import matplotlib.mlab as mlab\ny = mlab.normpdf([0.0, 1.0], 0, 1)",
-            after="from scipy.stats import norm\nimport matplotlib.mlab as mlab\ny = norm.pdf([0.0, 1.0], 0, 1)",
+            after="import matplotlib.mlab as mlab\ny = norm.pdf([0.0, 1.0], 0, 1)",
         ),
     ),
     unchanged=("def normpdf(x, mu, sigma):\n    return x\n\n\nnormpdf(1, 2, 3)\n",),
