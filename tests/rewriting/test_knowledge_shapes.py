@@ -1,0 +1,34 @@
+"""Shapes of subscripts and lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.rewriting.knowledge import Knowledge
+from mlemodernizer.rewriting.values import Instance, Text, Value
+
+KNOWLEDGE = Knowledge(
+    items={"lib.T[(slice, int)]": "lib.Column", "lib.T[(slice, ?)]": "lib.Some", "lib.T[tuple]": "lib.Any"},
+    calls={"lib.names": "list(builtins.str)"},
+)
+SLICE = Instance("builtins.slice")
+
+
+@pytest.mark.parametrize(
+    ("index", "expected"),
+    [
+        ((SLICE, Text(0)), "lib.Column"),
+        ((SLICE, None), "lib.Some"),
+        ((Text(0), SLICE), "lib.Any"),
+    ],
+)
+def test_parts_of_a_subscript(index: tuple[Value | None, ...], expected: str) -> None:
+    assert KNOWLEDGE.item(Instance("lib.T"), Instance("builtins.tuple", index)) == Instance(expected)
+
+
+def test_unknown_subscript() -> None:
+    assert KNOWLEDGE.item(Instance("lib.T"), SLICE) is None
+
+
+def test_list_of() -> None:
+    assert KNOWLEDGE.call("lib.names", None, ()) == Instance("builtins.list", (Instance("builtins.str"),))
