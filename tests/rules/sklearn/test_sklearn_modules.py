@@ -53,3 +53,15 @@ def test_names_of_others() -> None:
     assert_unchanged("from sklearn.externals import joblib", versions={"sklearn": "0.22"})
     assert_unchanged("from sklearn.utils.validation import check_array\nfrom sklearn.datasets import load_iris")
     assert_unchanged("import joblib, six\nfrom io import StringIO\njoblib.load('x')")
+
+
+def test_star_import_of_a_moved_module() -> None:
+    assert_rewrite(
+        ["from sklearn.cross_validation import *", "a, b = train_test_split(X)\nfor i, j in KFold(len(X), 3):\n    i"],
+        [
+            "from sklearn.model_selection import KFold, train_test_split",
+            "a, b = train_test_split(X)\nfor i, j in KFold(n_splits=3).split(X):\n    i",
+        ],
+    )
+    assert_unchanged("from sklearn.model_selection import *\nx = 1")
+    assert_unchanged("from sklearn.linear_model import *\nm = Ridge()")
