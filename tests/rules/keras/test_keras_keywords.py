@@ -48,6 +48,16 @@ def test_optimizers() -> None:
     )
 
 
+def test_decay() -> None:
+    assert_rewrite(
+        "from tensorflow.keras.optimizers import Adam\nn = 9\no = Adam(0.1, decay=0.1 / n)",
+        "from tensorflow.keras.optimizers.schedules import InverseTimeDecay\n"
+        "from tensorflow.keras.optimizers import Adam\nn = 9\n"
+        "o = Adam(InverseTimeDecay(0.1, decay_steps=1, decay_rate=0.1 / n))",
+        rules=["keras.optimizer_decay"],
+    )
+
+
 def test_convolutions() -> None:
     assert_rewrite(
         "from keras.layers.convolutional import Convolution2D\nn = 8\n"
@@ -63,6 +73,7 @@ def test_leaves_alone() -> None:
     assert_unchanged("from keras.layers import Dense\nDense(3, **{'init': 'uniform'})")
     assert_unchanged("from keras.layers import Conv2D\nConv2D(8, 3, 3)")
     assert_unchanged("from tensorflow.keras.layers import Convolution2D\nConvolution2D(8, 3, 3)")
-    assert_unchanged("from keras.optimizers import SGD\nSGD(learning_rate=0.1, decay=1e-6)")
+    assert_unchanged("from keras.optimizers import SGD\nm.optimizer.lr = 3\nSGD(learning_rate=0.1, decay=1e-6)")
+    assert_unchanged("from keras.optimizers import SGD\nSGD(decay=1e-6)")
     assert_unchanged("class Dropout:\n    pass\n\n\nDropout(p=3)")
     assert_unchanged("from torch.nn import Dropout\nDropout(p=0.5)")
