@@ -10,7 +10,20 @@ from mlemodernizer.rewriting.site import Site
 _FRAME = ("corr", "cov", "kurt", "kurtosis", "mean", "median", "quantile", "sem", "skew", "std", "var")
 _BEFORE = 2  # at most so many arguments stand before numeric_only
 _GROUPED = ("mean", "median", "std", "sum", "var")
-_NUMERIC = {"corr", "cov", "isna", "isnull", "notna", "notnull", "isin", "select_dtypes", "duplicated", "count", "diff"}
+_NUMERIC = {
+    "corr",
+    "cov",
+    "isna",
+    "isnull",
+    "notna",
+    "notnull",
+    "isin",
+    "select_dtypes",
+    "duplicated",
+    "count",
+    "diff",
+    "transpose",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +36,9 @@ class NumericOnly(Rule):
         return frame + tuple(f"pandas.DataFrameGroupBy.{name}" for name in _GROUPED)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or not site.is_method or site.receiver is None or _is_chosen(site, site.receiver):
+        if not site.is_call or not site.is_method or site.receiver is None:
+            return None
+        if _is_chosen(site, site.receiver) or _is_grown(site, site.receiver):
             return None
         call = site.call
         if call.starred or call.has("numeric_only") or call.has("level") or call.positional > _BEFORE:
@@ -40,9 +55,33 @@ def _is_chosen(site: Site, node: ast.expr) -> bool:
             or site.is_a(node.slice, "pandas.Series")
             or (isinstance(node.value, ast.Attribute) and node.value.attr in ("loc", "iloc"))
         )
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        return True  # its columns are of the type object where the frame had texts
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         return node.func.attr in _NUMERIC
     return isinstance(node, ast.Compare | ast.BinOp | ast.UnaryOp)
+
+
+def _is_grown(site: Site, node: ast.expr) -> bool:
+    """Whether a frame began empty: the numbers that were put in are in columns of the type object, which count."""
+    while isinstance(node, ast.Attribute | ast.Subscript | ast.Call):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    if not isinstance(node, ast.Name):
+        return False
+    trees = (unit.tree for unit in site.references.units.values() if unit.tree is not None)
+    return any(
+        isinstance(part, ast.Assign)
+        and any(isinstance(target, ast.Name) and target.id == node.id for target in part.targets)
+        and _is_empty_frame(site, part.value)
+        for tree in trees
+        for part in ast.walk(tree)
+    )
+
+
+def _is_empty_frame(site: Site, node: ast.expr) -> bool:
+    if not isinstance(node, ast.Call) or site.name(node.func) != "pandas.DataFrame":
+        return False
+    return not node.args and all(keyword.arg in ("columns", "index") for keyword in node.keywords)
 
 
 rule = NumericOnly(

@@ -29,6 +29,9 @@ UNCHANGED = [
     "x = df.values.mean()",
     "x = df.mean(numeric_only=False)",
     "x = scores.mean()",
+    "x = df.T.mean()",
+    "r = pd.DataFrame(columns=['a'])\nr.loc[0] = 1\nx = r.mean()",
+    "r = pd.DataFrame()\nx = r.head().std()",
 ]
 
 
