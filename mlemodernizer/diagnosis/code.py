@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from mlemodernizer.diagnosis.binding import global_bindings
-from mlemodernizer.model.notebook import Cell, CellKind, LocalModule, Notebook
+from mlemodernizer.model.notebook import CellKind, Notebook
 
 _PYTHON_BODY = re.compile(r"\s*%%(?:time|timeit|capture|prun)\b")
 _ESCAPED_LINE = re.compile(r"^(\s*)(?:[%!?].*|.*\?)$")
@@ -56,8 +56,7 @@ class NotebookCode:
     """What can be read from the source of a notebook without running it."""
 
     def __init__(self, notebook: Notebook) -> None:
-        code: tuple[Cell | LocalModule, ...] = notebook.code_cells + notebook.modules
-        self._sources = {part.id: part.source for part in code}
+        self._sources = {part.id: part.source for part in notebook.code_parts}
         self._raw = {cell.id: cell.source for cell in notebook.cells if cell.kind is CellKind.RAW}
         self._trees: dict[str, ast.Module | None] = {}
         self.cells = tuple(cell.id for cell in notebook.code_cells)

@@ -136,7 +136,9 @@ def dump_outcome(outcome: Outcome) -> dict[str, Any]:
         }
     used = {
         name: {
-            key: value for key, value in asdict(variable).items() if key in ("type", "refers_to", "columns") and value
+            key: value
+            for key, value in asdict(variable).items()
+            if key in ("type", "refers_to", "columns", "index") and value
         }
         for name, variable in outcome.variables.items()
     }

@@ -251,6 +251,21 @@ def test_a_column_that_is_spelled_otherwise() -> None:
     assert any("'SalePrice'" in line for line in diagnosis.evidence)
 
 
+@pytest.mark.parametrize("source", ["s[0]", "s['a'][0]", "s.a[0]", "x = s[i] + 1"])
+@pytest.mark.parametrize(("index", "category"), [("int64", Category.DATA_CONTENT), ("str", Category.INVALID_VALUE)])
+def test_an_integer_that_is_no_label(source: str, index: str, category: Category) -> None:
+    frames = (
+        Frame("0", 1, "<module>", in_notebook=True),
+        Frame("/env/lib/python3.12/site-packages/pandas/core/series.py", 3, "__getitem__"),
+        Frame("/env/lib/python3.12/site-packages/pandas/core/indexes/base.py", 3, "get_loc"),
+    )
+    variables = {"s": Variable("pandas.Series", index=index)}
+
+    diagnosis = diagnose(notebook(source), "KeyError", "0", "0", frames=frames, variables=variables)
+
+    assert diagnosis.category is category
+
+
 def frame_attribute(source: str, name: str) -> Diagnosis:
     message = f"'DataFrame' object has no attribute '{name}'"
     return diagnose(notebook(source), "AttributeError", message, "0", name=name, obj_type="pandas.core.frame.DataFrame")

@@ -1,4 +1,4 @@
-"""A column that a frame does not have: made further down, or spelled otherwise in the data."""
+"""A column or label that a frame does not have: made further down, spelled otherwise in the data, or filtered out."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 
 _COLUMNS = 5
+_INTEGER = re.compile(r"-?\d+")
 _QUOTED = re.compile(r"'([^']+)'")
 
 
-def explain_missing_column(situation: Situation) -> Finding | None:
-    """A column's absence, where the notebook or the frame itself explains it; None otherwise."""
+def explain_missing_label(situation: Situation) -> Finding | None:
+    """The absence of a column or row label, where the notebook or the frame explains it; None otherwise."""
+    if "KeyError" in situation.exceptions and _INTEGER.fullmatch(situation.message):
+        return _missing_integer(situation)
     wanted = _wanted(situation)
     for column in wanted:
         later = _made_later(situation, column)
@@ -42,6 +45,25 @@ def explain_missing_column(situation: Situation) -> Finding | None:
             symbol = f"pandas.DataFrame.{wanted[0]}"
             return Finding(Category.DATA_CONTENT, symbol, "pandas", evidence=(reason,), confidence=0.7)
     return None
+
+
+def _missing_integer(situation: Situation) -> Finding | None:
+    """An integer that was no position in any version of pandas, because the labels are integers too."""
+    node = situation.place.node
+    for child in ast.walk(node) if node else ():
+        if isinstance(child, ast.Subscript) and (name := _indexed_variable(child.value)):
+            variable = situation.outcome.variables.get(name)
+            if variable is not None and variable.index.lower().startswith(("int", "uint")):
+                reason = f"the row labels of {name!r} are integers, and {situation.message} is none of them"
+                return Finding(Category.DATA_CONTENT, library="pandas", evidence=(reason,), confidence=0.7)
+    return None
+
+
+def _indexed_variable(node: ast.expr) -> str:
+    """The variable whose row labels the expression has: ``s`` of ``s``, ``df`` of ``df['a']`` and ``df.a``."""
+    if (isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant)) or isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _wanted(situation: Situation) -> tuple[str, ...]:
