@@ -46,10 +46,10 @@ rule = Decay(
     affects=frozenset({"scores"}),
     examples=(
         Example(
-            before="import keras\nopt = keras.optimizers.SGD(lr=0.1, decay=1e-6, momentum=0.9)",
-            after="from keras.optimizers.schedules import InverseTimeDecay\nimport keras\n"
-            "opt = keras.optimizers.SGD("
-            "learning_rate=InverseTimeDecay(0.1, decay_steps=1, decay_rate=1e-6), momentum=0.9)",
+            setup="import keras\n",
+            before="opt = keras.optimizers.SGD(lr=0.1, decay=1e-6)",
+            after="opt = keras.optimizers.SGD(learning_rate="
+            "keras.optimizers.schedules.InverseTimeDecay(0.1, decay_steps=1, decay_rate=1e-6))",
         ),
     ),
     unchanged=(
