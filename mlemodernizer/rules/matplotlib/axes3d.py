@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -37,6 +38,7 @@ rule = AddsAxes(
     applies_to=">=3.7",
     reason="Axes3D(fig) does not add itself to the figure any more since matplotlib 3.7.",
     documentation="https://matplotlib.org/stable/api/prev_api_changes/api_changes_3.4.0.html",
+    semantics=Semantics.EQUIVALENT,
     affects=frozenset({"plots"}),
     examples=(
         Example(

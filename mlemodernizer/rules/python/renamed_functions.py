@@ -1,5 +1,6 @@
 """Functions of the standard library that were renamed."""
 
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.kinds import Moved
 from mlemodernizer.rewriting.rule import Example
 
@@ -7,6 +8,8 @@ rule = Moved(
     applies_to=">=3.11",
     reason="These functions were removed in Python 3.3 to 3.11; their new names have been there before.",
     documentation="https://docs.python.org/3/whatsnew/3.11.html#removed",
+    semantics=Semantics.EQUIVALENT,
+    affects=frozenset({"outputs"}),
     moves={
         "time.clock": "time.perf_counter",
         "fractions.gcd": "math.gcd",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -32,6 +33,8 @@ rule = Factorplot(
     reason='factorplot was renamed to catplot in seaborn 0.9, where kind="point" is no longer the default, '
     "and removed in 0.12.",
     documentation="https://seaborn.pydata.org/whatsnew/v0.9.0.html",
+    semantics=Semantics.EQUIVALENT,
+    affects=frozenset({"plots"}),
     moves={"seaborn.factorplot": "seaborn.catplot", "seaborn.lvplot": "seaborn.boxenplot"},
     examples=(
         Example(

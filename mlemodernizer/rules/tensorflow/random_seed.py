@@ -1,5 +1,6 @@
 """set_random_seed."""
 
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.kinds import Moved
 from mlemodernizer.rewriting.rule import Example
 
@@ -7,6 +8,7 @@ rule = Moved(
     applies_to=">=2.0",
     reason="tensorflow.set_random_seed is called tensorflow.random.set_seed since TensorFlow 2.0.",
     documentation="https://www.tensorflow.org/api_docs/python/tf/random/set_seed",
+    semantics=Semantics.EQUIVALENT,
     affects=frozenset({"scores"}),
     moves={
         "tensorflow.set_random_seed": "tensorflow.random.set_seed",
