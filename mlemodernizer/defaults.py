@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Verifier
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
 from mlemodernizer.rewriting.engine import Engine
 from mlemodernizer.rewriting.rule import Rule
@@ -20,10 +21,11 @@ def installed_catalogue() -> Catalogue:
     return load_catalogue("mlemodernizer.rules")
 
 
-def default_engine(rules: Sequence[Rule] = ()) -> Engine:
-    """The rewriting engine with the whole catalogue and `rules`."""
+def default_engine(rules: Sequence[Rule] = (), *, allow_approximate: bool = False) -> Engine:
+    """The rewriting engine with the catalogue and `rules`; without permission, only those that keep the results."""
     catalogue = load_catalogue("mlemodernizer.rules", extra=rules) if rules else installed_catalogue()
-    return Engine(catalogue.rules, catalogue.knowledge)
+    allowed = [r for r in catalogue.rules if allow_approximate or r.semantics is not Semantics.APPROXIMATE]
+    return Engine(allowed, catalogue.knowledge)
 
 
 def default_probe(python: StrPath | None) -> EnvironmentProbe:

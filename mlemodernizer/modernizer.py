@@ -39,6 +39,7 @@ class Modernizer:
         memory_limit: bytes of memory for the kernel; None for no limit.
         budget: bounds of the whole job.
         era: version bounds of the libraries that the author had, where they are known.
+        allow_approximate: also use rules after which the notebook computes something slightly else.
         rules: rewrite rules beside those of the catalogue; each needs an id.
         strategies: in place of the default ones, in the order in which they are asked.
         probe: finds out what the environment offers; must describe the interpreter that the executor uses.
@@ -62,6 +63,7 @@ class Modernizer:
         memory_limit: int | None = None,
         budget: Budget | None = None,
         era: Era | None = None,
+        allow_approximate: bool = False,
         rules: Sequence[Rule] = (),
         strategies: Sequence[FixStrategy] | None = None,
         probe: EnvironmentProbe | None = None,
@@ -83,6 +85,7 @@ class Modernizer:
         self._budget = budget or Budget()
         self._era = era or Era()
         self._rules = tuple(rules)
+        self._allow_approximate = allow_approximate
         self._strategies = strategies
         self._probe = probe or defaults.default_probe(python)
         self._executor = executor
@@ -103,7 +106,7 @@ class Modernizer:
     @cached_property
     def engine(self) -> Engine:
         """The rewriting engine with its rules."""
-        return defaults.default_engine(self._rules)
+        return defaults.default_engine(self._rules, allow_approximate=self._allow_approximate)
 
     def modernize(self, notebook: Notebook | StrPath, *, listener: Listener | None = None) -> Result:
         """Repair a notebook and prove it by a clean run. The file is only read.

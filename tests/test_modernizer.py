@@ -17,10 +17,12 @@ from mlemodernizer import (
     NotebookReadError,
     NotebookWriteError,
     ProbeError,
+    Semantics,
     Status,
     WorkspaceError,
 )
 from mlemodernizer.model.event import CellFinished, Event, Finished, PatchKept, RunStarted
+from mlemodernizer.testing import our_catalogue
 
 OLD = {
     "nbformat": 4,
@@ -174,6 +176,13 @@ def test_diagnose_names_what_is_missing(tmp_path: Path, kernel_python: str) -> N
     assert [(f.line, f.rule) for f in findings] == [(1, ""), (0, "")]
     assert "no_such_library is not installed" in findings[0].reason
     assert "not Python 3" in findings[1].reason
+
+
+def test_approximate_rules_need_permission(kernel_python: str) -> None:
+    approximate = {r.id for r in our_catalogue().rules if r.semantics is Semantics.APPROXIMATE}
+    assert approximate
+    assert not approximate & {r.id for r in Modernizer(kernel_python).engine.rules}
+    assert approximate <= {r.id for r in Modernizer(kernel_python, allow_approximate=True).engine.rules}
 
 
 def test_wrong_options(tmp_path: Path, kernel_python: str) -> None:
