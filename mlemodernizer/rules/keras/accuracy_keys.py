@@ -35,7 +35,11 @@ def _is_key(site: Site) -> bool:
     parent = site.parent
     if not isinstance(parent, ast.Subscript) or parent.slice is not site.node:
         return False
-    return site.is_a(parent.value, _HISTORY)
+    if site.is_a(parent.value, _HISTORY):
+        return True
+    # in code that compiles models, what is called history and is of no known type is what fit gave
+    unknown = isinstance(parent.value, ast.Attribute) and site.value(parent.value.value) is None
+    return unknown and isinstance(parent.value, ast.Attribute) and parent.value.attr == "history"
 
 
 def _is_monitored(site: Site) -> bool:
