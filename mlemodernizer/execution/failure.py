@@ -18,15 +18,6 @@ _WARNING = re.compile(
 )
 
 
-_ERROR_LINE = re.compile(r"^(?P<name>(?:\w+\.)*\w*[A-Z]\w*): (?P<message>.*)$", re.MULTILINE)
-
-
-def _last_error(shown: str) -> tuple[str, str] | None:
-    """Class and message of the last exception that a printed traceback names."""
-    found = list(_ERROR_LINE.finditer(shown))
-    return (found[-1]["name"].rpartition(".")[2], found[-1]["message"]) if found else None
-
-
 class FailureReader:
     """Makes failures of one run.
 
@@ -57,13 +48,10 @@ class FailureReader:
         if report.get("type") != error["ename"]:
             frames = tuple(self._shown(frame) for frame in shown_frames(shown))
             line = next((frame.line for frame in frames if frame.file == cell), 0)
-            exception, message = error["ename"], plain(restore(error["evalue"]))
-            if exception == "NoneType":  # IPython shows a display's chained error so
-                exception, message = _last_error(shown) or (exception, message)
             return Failure(
                 cell=cell,
-                exception=exception,
-                message=message,
+                exception=error["ename"],
+                message=plain(restore(error["evalue"])),
                 frames=frames,
                 line=line,
                 warnings=warnings,

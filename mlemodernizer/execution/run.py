@@ -93,8 +93,7 @@ class Run:
         count = answer.content.get("execution_count")
         if count is not None:
             self._counts[count] = cell.id
-        raised = answer.content.get("status") == "error"
-        error = answer.content if raised else outputs.error
+        error = outputs.error or (answer.content if answer.content.get("status") == "error" else None)
         ok = answer.end is End.REPLIED and error is None and not late
         self._runs.append(CellRun(cell.id, seconds, tuple(outputs.outputs), count, ok))
         if late:
@@ -103,7 +102,7 @@ class Run:
         if answer.end is End.DIED:
             return self._died(cell, outputs)
         if error is not None:
-            if not raised:
+            if answer.content.get("ename") != error["ename"]:  # the reply does not know of it
                 self._notes.append(f"Cell {cell.id} failed while its output was displayed.")
             return self._failed(cell, error, outputs, count)
         if any(payload.get("source") == "ask_exit" for payload in answer.content.get("payload", ())):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HEADER = re.compile(
-    r"(?:Cell |Input )?In ?\[(?P<number>\d+)\](?:, line (?P<line>\d+)|, in .*)?$"
+    r"(?:Cell |Input )?In ?\[(?P<number>\d+)\](?:, line (?P<line>\d+))?(?:, in (?P<cell_function>[\w<>.]+).*)?$"
     r"|<ipython-input-(?P<old_number>\d+)-\w+> in (?P<old_function>[\w<>]+)"
     r"|File (?P<file>\S.*?):(?P<file_line>\d+)(?:, in (?P<function>[\w<>.]+))?"
     r"|(?P<old_file>[/~]\S*) in (?P<old_file_function>[\w<>]+)"
@@ -44,6 +44,7 @@ def shown_frames(text: str) -> list[ShownFrame]:
 
 def _opened(header: re.Match[str]) -> Iterator[ShownFrame]:
     number = header["number"] or header["old_number"]
-    function = header["function"] or header["old_function"] or header["old_file_function"] or "<module>"
+    names = ("cell_function", "function", "old_function", "old_file_function")
+    function = next((header[name] for name in names if header[name] not in (None, "<cell")), "<module>")
     file = header["file"] or header["old_file"] or ""
     yield ShownFrame(int(number) if number else None, file, function, int(header["line"] or header["file_line"] or 0))

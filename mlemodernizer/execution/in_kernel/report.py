@@ -24,7 +24,17 @@ _TIMED = ("<timed exec>", "<timed eval>")
 if TYPE_CHECKING:
     _Entry = tuple[str, int, str]  # file, line and function of a frame
 
-_shown_from: list[_Entry] = []
+
+class _Shown:
+    """The first error that IPython showed in a cell, and the frames that led to the showing."""
+
+    def __init__(self, number: int = -1, value: BaseException | None = None, frames: Sequence[_Entry] = ()) -> None:
+        self.number = number
+        self.value = value
+        self.frames = frames
+
+
+_shown = [_Shown()]
 
 
 def watch_displayed_errors() -> None:
@@ -37,8 +47,14 @@ def watch_displayed_errors() -> None:
     show = InteractiveShell.showtraceback
 
     def showtraceback(self: Any, *positional: Any, **named: Any) -> Any:
-        stack = traceback.walk_stack(sys._getframe(1))
-        _shown_from[:] = reversed([(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in stack])
+        number = (
+            len(self.history_manager.input_hist_raw) - 1
+        )  # execution_count is already that of the next cell, or not
+        if _shown[0].number != number:
+            error = positional[0] if positional else named.get("exc_tuple")
+            stack = traceback.walk_stack(sys._getframe(1))
+            frames = [(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in stack]
+            _shown[0] = _Shown(number, (error or sys.exc_info())[1], frames[::-1])
         return show(self, *positional, **named)
 
     InteractiveShell.showtraceback = showtraceback  # type: ignore[method-assign]
@@ -55,14 +71,14 @@ def write(file: str, number: int) -> None:
 
     shell = get_ipython()
     told: dict[str, Any] = {"exception": None, "variables": {}}
-    value = getattr(sys, "last_value", None)
+    shown = _shown[0] if _shown[0].number == number else _Shown()
+    value = shown.value or getattr(sys, "last_value", None)  # what could not be compiled is shown in another way
     if value is not None:
         try:
-            told["exception"] = _Cells(shell, number).exception(value)
+            told["exception"] = _Cells(shell, number).exception(value, shown.frames)
         except Exception as error:  # noqa: BLE001 - the traceback that was shown has to do
             told["error"] = repr(error)
     told["variables"] = snapshot(shell)
-    _shown_from.clear()
     Path(file).write_bytes(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
 
 
@@ -77,13 +93,14 @@ class _Cells:
             for count, source in enumerate(self._raw):
                 self._numbers[shell.compile.get_code_name(source, source, count)] = count
 
-    def exception(self, value: BaseException) -> dict[str, Any]:
+    def exception(self, value: BaseException, shown_from: Sequence[_Entry]) -> dict[str, Any]:
+        """What the report says of `value`, whose showing the frames `shown_from` led to."""
         entries = [
             (frame.f_code.co_filename, line, frame.f_code.co_name)
             for frame, line in traceback.walk_tb(BaseException.__dict__["__traceback__"].__get__(value))
         ]
         compiled = not isinstance_of(value, SyntaxError)  # else only IPython's own frames lead to it
-        entries = self._from_first_cell(_shown_from) + self._from_first_cell(entries, entries if compiled else ())
+        entries = self._from_first_cell(shown_from) + self._from_first_cell(entries, entries if compiled else ())
         told: dict[str, Any] = {
             "type": class_name(type(value)).rpartition(".")[2],
             "mro": class_names(type(value)),
