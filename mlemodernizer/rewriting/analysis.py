@@ -39,6 +39,8 @@ class Evidence:
         cell: id of the cell that was running.
         cell_line: 1-based line in that cell.
         variables: global name -> what it was when the cell failed.
+        exception: class name of the exception.
+        message: its text.
         details: global name -> more about it: ``index``, the dtype of a frame's or series' row labels, and
             ``columns``, the dtype of a frame's column labels. They hold at the failing statement only.
     """
@@ -49,6 +51,8 @@ class Evidence:
     cell: str = ""
     cell_line: int = 0
     variables: Mapping[str, Value] = field(default_factory=dict)
+    exception: str = ""
+    message: str = ""
     details: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 

@@ -67,15 +67,27 @@ class Site:
 
     def detail(self, node: ast.expr, key: str) -> str:
         """What the failed run showed of a variable (see `Evidence.details`); empty away from the failing statement."""
-        analysis = self.references.analysis
-        evidence = analysis.evidence
-        if not isinstance(node, ast.Name) or self.unit.id != evidence.cell or self.unit.tree is None:
+        if not isinstance(node, ast.Name) or not self.failed:
             return ""
+        return self.references.analysis.evidence.details.get(node.id, {}).get(key, "")
+
+    @property
+    def failed(self) -> bool:
+        """Whether the site is in the top-level statement that failed in the last run."""
+        evidence = self.references.analysis.evidence
+        if self.unit.id != evidence.cell or self.unit.tree is None:
+            return False
         for statement in self.unit.tree.body:
-            if statement.lineno <= node.lineno <= (statement.end_lineno or statement.lineno):
-                failing = statement.lineno <= evidence.cell_line <= (statement.end_lineno or statement.lineno)
-                return evidence.details.get(node.id, {}).get(key, "") if failing else ""
-        return ""
+            end = statement.end_lineno or statement.lineno
+            if statement.lineno <= self.node.lineno <= end:
+                return statement.lineno <= evidence.cell_line <= end
+        return False
+
+    @property
+    def failure(self) -> tuple[str, str]:
+        """Class name and message of the exception of the last run; both empty without one."""
+        evidence = self.references.analysis.evidence
+        return evidence.exception, evidence.message
 
     def name(self, node: ast.expr) -> str:
         """The canonical dotted name of the module, class, function or method that an expression mentions."""

@@ -37,6 +37,8 @@ def _is_key(site: Site) -> bool:
         return False
     if site.is_a(parent.value, _HISTORY):
         return True
+    if site.failed and site.failure[0] == "KeyError" and site.failure[1].strip("'\"") in _NEW:
+        return True
     # in code that compiles models, what is called history and is of no known type is what fit gave
     unknown = isinstance(parent.value, ast.Attribute) and site.value(parent.value.value) is None
     return unknown and isinstance(parent.value, ast.Attribute) and parent.value.attr == "history"

@@ -61,6 +61,8 @@ def evidence_of(outcome: Outcome) -> Evidence | None:
         receiver=_receiver(failure),
         cell=failure.cell,
         cell_line=failure.line,
+        exception=failure.exception,
+        message=failure.message,
         variables={name: value for name, v in outcome.variables.items() if (value := _value(v)) is not None},
         details={name: _details(v) for name, v in outcome.variables.items() if v.index},
     )
