@@ -23,7 +23,7 @@ def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -
     if longer:
         return longer
     if _position(before, old) == _position(after, new) and _cause(before) != _cause(after):
-        return "the same statement now fails for another reason"
+        return "the same statement now fails for another reason, or further on in what it calls"
     return ""
 
 
@@ -46,6 +46,10 @@ def _position(outcome: Outcome, notebook: Notebook) -> tuple[int, int]:
     return (ids.index(stopped), failure.line - 1 - notebook.source(stopped).count("\n"))
 
 
-def _cause(outcome: Outcome) -> tuple[str, str, str]:
+def _cause(outcome: Outcome) -> tuple[str, ...]:
+    """What failed, and in which line of the notebook's own code: by its text, which edits above do not shift."""
     failure = outcome.failure
-    return (outcome.kind, failure.exception, failure.message) if failure is not None else (outcome.kind, "", "")
+    if failure is None:
+        return (outcome.kind,)
+    own = next((frame for frame in reversed(failure.frames) if frame.in_notebook), None)
+    return (outcome.kind, failure.exception, failure.message, *((own.file, own.code) if own else ()))
