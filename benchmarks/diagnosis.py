@@ -33,7 +33,7 @@ from mlemodernizer.model.outcome import Failure, Outcome, OutcomeKind
 PLACES = (  # paths of the machine that records -> paths that mean nothing
     (re.compile(r"[^\s'\"(<]*/(?:site|dist)-packages/"), "/env/lib/python3/site-packages/"),
     (re.compile(r"[^\s'\"(<]*/lib/python3\.\d+/(?!site-packages)"), "/usr/lib/python3.11/"),
-    (re.compile(r"(?<![\w.~-])/(?:tmp|var|root|home|Users)/[^\s'\"/)]+/"), "/notebook/"),
+    (re.compile(r"(?<![\w.~-])/(?:root|home/\w+|Users/\w+|tmp/[\w.-]+|var/[\w./-]+)(?=/)"), "/notebook"),
 )
 
 

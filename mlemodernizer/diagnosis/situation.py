@@ -14,6 +14,7 @@ from mlemodernizer.model.outcome import Failure, Frame, Outcome
 
 _SYNTAX_LINE = re.compile(r"\(.*, line (\d+)\)\s*$")
 _MESSAGE = 2000
+_OPEN = "_modified_open"  # IPython's, around the built-in open
 SYNTAX_ERRORS = frozenset({"SyntaxError", "IndentationError", "TabError"})
 
 
@@ -82,9 +83,9 @@ class Situation:
     @cached_property
     def library_frames(self) -> tuple[Frame, ...]:
         """The frames below the innermost one of the notebook, outermost first."""
-        frames = self.failure.frames
+        frames = [frame for frame in self.failure.frames if frame.function != _OPEN]
         inner = max((i for i, frame in enumerate(frames) if frame.in_notebook), default=-1)
-        return frames[inner + 1 :]
+        return tuple(frames[inner + 1 :])
 
     @cached_property
     def raised_by_notebook(self) -> bool:
