@@ -8,6 +8,7 @@ import types
 from typing import Any
 
 _CLASS_FIELDS = vars(type)
+_NUMPY_FUNCTIONS = ("ufunc", "_ArrayFunctionDispatcher")
 _known: dict[int, tuple[object, str]] = {}
 
 
@@ -34,16 +35,18 @@ def target_name(value: Any) -> str:
         return _text(object.__getattribute__(value, "__dict__").get("__name__"))
     if isinstance_of(value, type):
         return class_name(value)
-    if type(value) in (types.FunctionType, types.BuiltinFunctionType):
+    if isinstance_of(value, types.FunctionType) or isinstance_of(value, types.BuiltinFunctionType):
         return public_name(value, _text(value.__module__), value.__qualname__)
-    if class_name(type(value)) == "numpy.ufunc":
+    kind = type(value)
+    if _class_field(kind, "__module__").startswith("numpy") and _class_field(kind, "__name__") in _NUMPY_FUNCTIONS:
         return public_name(value, "numpy", value.__name__)
     return ""
 
 
 def isinstance_of(value: object, cls: type) -> bool:
     """Like isinstance, but an object cannot lie about its class."""
-    return cls in _CLASS_FIELDS["__mro__"].__get__(type(value))
+    # `in` would ask a metaclass whether it is equal
+    return any(base is cls for base in _CLASS_FIELDS["__mro__"].__get__(type(value)))
 
 
 def public_name(target: object, module: str, qualified: str) -> str:

@@ -112,13 +112,15 @@ class _Cells:
         }
         if isinstance_of(value, SyntaxError):
             told.update(self._syntax(value))
-        last = 0
+        last = top = 0
         for position, entry in enumerate(entries):
             frame = self._frame(*entry, last)
             if frame["cell"] == self._number:
                 last = frame["line"]
                 if frame["function"] == "<module>" or not told["line"]:
-                    told["line"], told["end_line"] = last, self._end_of_statement(*entry[:2], last)
+                    told["line"], told["end_line"], top = last, self._end_of_statement(*entry[:2], last), position
+                elif position == top + 1 and told["line"] < last <= told["end_line"]:  # a class's body
+                    told["line"], top = last, position
             if position < MAX_FRAMES // 2 or position >= len(entries) - MAX_FRAMES // 2:
                 told["frames"].append(frame)
         return told
@@ -164,11 +166,16 @@ class _Cells:
             nearest = block.b + (line - block.a)
         return max(1, min(nearest, len(raw)))
 
+    def _is_timed(self) -> bool:
+        """Whether the cell as a whole is timed, not a line of it."""
+        source: str = self._raw[self._number]
+        return source.lstrip().startswith("%%time")
+
     def _line_in_timed(self, line: int, last: int) -> int:
-        lines = self._raw[self._number].splitlines()
-        first = next((position for position, text in enumerate(lines) if text.strip()), 0)
-        if not lines[first].startswith("%%time"):
+        if not self._is_timed():
             return last  # the line of the %time
+        lines = self._raw[self._number].splitlines()
+        first = next(position for position, text in enumerate(lines) if text.strip())
         body = lines[first + 1 :]
         blank = next((position for position, text in enumerate(body) if text.strip()), 0)
         return first + 1 + blank + line
@@ -176,6 +183,8 @@ class _Cells:
     def _end_of_statement(self, file: str, line: int, raw_line: int) -> int:
         """Last line of the top-level statement that holds `line` of what was run, which is `raw_line` of the cell."""
         run = linecache.getlines(file)
+        if file in _TIMED and not self._is_timed():
+            return raw_line
         if file in _TIMED:
             body = self._raw[self._number].splitlines(keepends=True)
             magic = next(position for position, text in enumerate(body) if text.strip())

@@ -49,6 +49,8 @@ def describe(value: Any) -> dict[str, Any]:
     """Class, bases, and for arrays and frames their shape and dtypes."""
     cls = type(value)
     said: dict[str, Any] = {"type": class_name(cls), "bases": class_names(cls)[1:], "refers_to": target_name(value)}
+    if any(name.startswith("__main__.") for name in (said["type"], *said["bases"])):
+        return said  # asking for its shape may run what the notebook defines
     for module, name in _ARRAYS:
         known: Any = vars(sys.modules[module]).get(name) if module in sys.modules else None
         if isinstance_of(known, type) and isinstance_of(value, known):
