@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HEADER = re.compile(
-    r"(?:Cell |Input )?In ?\[(?P<number>\d+)\](?:, line (?P<line>\d+))?(?:, in (?P<cell_function>[\w<>.]+).*)?$"
+    r"(?:  )?(?:Cell |Input )?In ?\[(?P<number>\d+)\](?:, line (?P<line>\d+))?(?:, in (?P<cell_function>[\w<>.]+).*)?$"
     r"|<ipython-input-(?P<old_number>\d+)-\w+> in (?P<old_function>[\w<>]+)"
     r"|File (?P<file>\S.*?):(?P<file_line>\d+)(?:, in (?P<function>[\w<>.]+))?"
     r"|(?P<old_file>[/~]\S*) in (?P<old_file_function>[\w<>]+)"
