@@ -8,6 +8,7 @@ import signal
 import tempfile
 import threading
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -274,6 +275,15 @@ def test_many_runs_leave_no_open_files(kernel_python: str) -> None:
     assert held() <= before + 1
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A process that was started in the background may have been told to ignore the signal."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_the_kernel_and_goes_on(mark: str, kernel_python: str, temporary: Path) -> None:
     def interrupt(event: Event) -> None:
         if isinstance(event, CellStarted) and event.cell == "c2":
