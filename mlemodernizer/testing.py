@@ -7,9 +7,9 @@ from functools import cache
 
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.notebook import Cell, CellKind, LocalModule, Notebook
-from mlemodernizer.rewriting.analysis import Evidence
 from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
 from mlemodernizer.rewriting.engine import Engine, Rewritten
+from mlemodernizer.rewriting.evidence import Evidence
 
 CONTEMPORARY = {
     "IPython": "9.18.1",

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.notebook import Notebook
 from mlemodernizer.model.patch import Edit, Patch, Provenance, ProvenanceKind
-from mlemodernizer.rewriting.analysis import Analysis, Evidence, Program
+from mlemodernizer.rewriting.analysis import Analysis, Program
+from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.rule import Rule

@@ -12,7 +12,7 @@ from mlemodernizer.rewriting.scope import Globals, Scope, parameters
 from mlemodernizer.rewriting.values import Function, Instance, Member, Namespace, Ref, Text, Value, join
 
 if TYPE_CHECKING:
-    from mlemodernizer.rewriting.analysis import Evidence
+    from mlemodernizer.rewriting.evidence import Evidence
 
 _DISPLAYS = {ast.List: "list", ast.Set: "set", ast.Tuple: "tuple"}
 _COMPREHENSIONS = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict", ast.GeneratorExp: "generator"}

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlemodernizer.model.notebook import Cell, CellKind, Notebook
-from mlemodernizer.rewriting.analysis import Evidence
 from mlemodernizer.rewriting.catalogue import Catalogue
 from mlemodernizer.rewriting.engine import Engine
+from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.kinds import KeywordOnly, Keywords, Moved
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.rule import Replacement, Rule

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.rewriting.analysis import Evidence
+from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.values import Instance
 from mlemodernizer.testing import rewritten
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from mlemodernizer.interfaces import Case, FixStrategy
 from mlemodernizer.model.outcome import Failure, Outcome, Variable
 from mlemodernizer.model.patch import Patch
-from mlemodernizer.rewriting.analysis import Evidence
 from mlemodernizer.rewriting.engine import Engine
+from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.values import Instance, Ref, Value
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mlemodernizer.rewriting.analysis import Evidence
+from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.testing import assert_rewrite, assert_unchanged, rewritten
 
 MODEL = (
