@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,11 +51,11 @@ def text_of(run: CellRun) -> str:
     return "".join(shown)
 
 
-def marked_processes(mark: str) -> Iterator[psutil.Process]:
-    """Processes of the runs with that mark."""
+def marked_processes(marks: Container[str | None]) -> Iterator[psutil.Process]:
+    """Processes of the runs with those marks."""
     for process in psutil.process_iter():
         try:
-            if process.environ().get(MARK) == mark:
+            if process.environ().get(MARK) in marks:
                 yield process
         except (psutil.Error, OSError):
             continue

@@ -26,11 +26,18 @@ from mlemodernizer.model.outcome import Outcome, OutcomeKind
 
 
 @pytest.fixture(autouse=True)
-def mark(monkeypatch: pytest.MonkeyPatch) -> str:
+def marks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What marks the processes of this test's runs."""
-    own = uuid.uuid4()
-    monkeypatch.setattr("mlemodernizer.execution.kernel_executor.uuid.uuid4", lambda: own)
-    return own.hex
+    made: list[str] = []
+    make = uuid.uuid4
+
+    def recorded() -> uuid.UUID:
+        own = make()
+        made.append(own.hex)
+        return own
+
+    monkeypatch.setattr("mlemodernizer.execution.kernel_executor.uuid.uuid4", recorded)
+    return made
 
 
 @pytest.fixture(autouse=True)
@@ -169,14 +176,14 @@ def test_a_cell_over_its_time_is_interrupted_and_can_still_be_asked(kernel_pytho
 
 @pytest.mark.parametrize("code", [STUBBORN, NATIVE])
 def test_a_cell_that_cannot_be_interrupted_is_killed(
-    mark: str, kernel_python: str, code: str, monkeypatch: pytest.MonkeyPatch
+    marks: list[str], kernel_python: str, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(running, "GRACE", 0.5)
     outcome = run(kernel_python, "y = 1", code, time_limit=1)
     assert outcome.kind is OutcomeKind.TIMED_OUT
     assert outcome.detail.startswith("The time limit of 1 s for the run was over in cell c2; the cell did not react")
     assert outcome.cells[0].ok
-    assert not list(marked_processes(mark))
+    assert not list(marked_processes(marks))
 
 
 def test_a_run_over_its_time_between_cells(kernel_python: str) -> None:
@@ -257,9 +264,9 @@ if os.fork() == 0:
 
 
 @pytest.mark.parametrize("end", ["", "\n1/0", "\nos._exit(1)", "\nimport time; time.sleep(600)"])
-def test_no_process_and_no_file_is_left(mark: str, kernel_python: str, temporary: Path, end: str) -> None:
+def test_no_process_and_no_file_is_left(marks: list[str], kernel_python: str, temporary: Path, end: str) -> None:
     run(kernel_python, CHILDREN + end, cell_time_limit=5)
-    assert not list(marked_processes(mark))
+    assert not list(marked_processes(marks))
     assert list(temporary.iterdir()) == []
     assert not [child for child in psutil.Process().children(recursive=True) if child.status() != psutil.STATUS_ZOMBIE]
 
@@ -284,7 +291,7 @@ def interruptible() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_an_interrupt_ends_the_kernel_and_goes_on(mark: str, kernel_python: str, temporary: Path) -> None:
+def test_an_interrupt_ends_the_kernel_and_goes_on(marks: list[str], kernel_python: str, temporary: Path) -> None:
     def interrupt(event: Event) -> None:
         if isinstance(event, CellStarted) and event.cell == "c2":
             threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
@@ -292,16 +299,18 @@ def test_an_interrupt_ends_the_kernel_and_goes_on(mark: str, kernel_python: str,
     with KernelExecutor(python=kernel_python) as executor:
         with pytest.raises(KeyboardInterrupt):
             executor.run(notebook_at(None, "1", "import time; time.sleep(600)"), listener=interrupt)
-        assert not list(marked_processes(mark))
+        assert not list(marked_processes(marks))
         assert list(temporary.iterdir()) == []
         assert executor.run(notebook_at(None, "1")).succeeded
 
 
-def test_a_failing_listener_is_heard_of_and_leaves_nothing(mark: str, kernel_python: str, temporary: Path) -> None:
+def test_a_failing_listener_is_heard_of_and_leaves_nothing(
+    marks: list[str], kernel_python: str, temporary: Path
+) -> None:
     with KernelExecutor(python=kernel_python) as executor, pytest.raises(ZeroDivisionError):
         executor.run(notebook_at(None, "1"), listener=lambda _: 1 // 0)  # type: ignore[arg-type]
     assert list(temporary.iterdir()) == []
-    assert not list(marked_processes(mark))
+    assert not list(marked_processes(marks))
 
 
 def test_it_runs_where_an_event_loop_runs_and_in_threads(kernel_python: str) -> None:
@@ -459,11 +468,11 @@ def test_a_kernel_that_starts_the_second_time(tmp_path: Path, kernel_python: str
     assert run(python, "1").succeeded
 
 
-def test_a_kernel_that_never_answers(mark: str, tmp_path: Path, temporary: Path) -> None:
+def test_a_kernel_that_never_answers(marks: list[str], tmp_path: Path, temporary: Path) -> None:
     python = fake_python(tmp_path, "sleep 600")
     with pytest.raises(KernelError, match=r"did not answer within 0\.5 s of its start\n.*larger startup_timeout"):
         run(python, "1", startup_timeout=0.5)
-    assert not list(marked_processes(mark))
+    assert not list(marked_processes(marks))
     assert list(temporary.iterdir()) == []
 
 

@@ -110,8 +110,6 @@ class _Cells:
             "line": 0,
             "end_line": 0,
         }
-        if isinstance_of(value, SyntaxError):
-            told.update(self._syntax(value))
         last = top = 0
         for position, entry in enumerate(entries):
             frame = self._frame(*entry, last)
@@ -123,6 +121,8 @@ class _Cells:
                     told["line"], top = last, position
             if position < MAX_FRAMES // 2 or position >= len(entries) - MAX_FRAMES // 2:
                 told["frames"].append(frame)
+        if isinstance_of(value, SyntaxError):
+            told.update(self._syntax(value, raised=bool(entries)))
         return told
 
     def _from_first_cell(self, entries: Sequence[_Entry], otherwise: Sequence[_Entry] = ()) -> list[_Entry]:
@@ -196,17 +196,23 @@ class _Cells:
         ends = [statement.end_lineno or 0 for statement in statements]
         return next((raw_line + end - line for end in ends if end >= line), 0)
 
-    def _syntax(self, value: Any) -> dict[str, Any]:
-        """Of code that could not be compiled: the cell's, or that of a module it imports."""
+    def _syntax(self, value: Any, *, raised: bool) -> dict[str, Any]:
+        """Of code that could not be compiled: the cell's, or that of a module that it imports.
+
+        Args:
+            value: the SyntaxError.
+            raised: whether code of the cell was running.
+        """
+        told: dict[str, Any] = {"message": _plain(value.msg), "attributes": {}}
         file, line = _plain(value.filename), value.lineno if type(value.lineno) is int else 0
-        number = self._number_of(file)
-        attributes = {"filename": file, "lineno": str(line)} if number is None else {}
-        told: dict[str, Any] = {"message": _plain(value.msg), "attributes": attributes}
-        if number == self._number:
-            told["line"] = self._line_in_cell(file, number, line)
-            end = getattr(value, "end_lineno", None)
-            told["end_line"] = told["line"] + max(0, end - line) if type(end) is int else told["line"]
-        return told
+        if raised and file == "<unknown>" and self._is_timed():
+            told["line"] = self._line_in_timed(line, 0)
+        elif not raised or self._number_of(file) == self._number:  # some errors of tabs come without the file
+            told["line"] = self._line_in_cell(file, self._number, line)
+        else:
+            return {**told, "attributes": {"filename": file, "lineno": str(line)}}
+        end = getattr(value, "end_lineno", None)
+        return {**told, "end_line": told["line"] + (max(0, end - line) if type(end) is int else 0)}
 
 
 def _message(value: BaseException) -> str:
