@@ -19,7 +19,9 @@ VERSION = hashlib.sha256(Path(in_target.__file__).read_bytes()).hexdigest()[:16]
 def default_folder() -> Path:
     """``$XDG_CACHE_HOME/mlemodernizer``, or ``~/.cache/mlemodernizer``."""
     base = os.environ.get("XDG_CACHE_HOME", "")
-    return (Path(base) if Path(base).is_absolute() else Path("~/.cache").expanduser()) / "mlemodernizer"
+    if not Path(base).is_absolute():
+        base = os.path.expanduser("~/.cache")  # noqa: PTH111 - there need not be a home
+    return Path(base) / "mlemodernizer"
 
 
 def state_of(python: str, answer: Mapping[str, Any]) -> dict[str, str]:

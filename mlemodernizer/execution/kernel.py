@@ -237,7 +237,8 @@ class Kernel:
     def kill(self) -> None:
         """End the process and all that it has started, at once. Twice does no harm."""
         kill_run(self._process.pid if self._process.poll() is None else None, self._mark)
-        self._process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # it waits for a device: the system will end it
+            self._process.wait(SHUTDOWN_TIMEOUT)
         if self._client is not None:
             self._client.stop_channels()
             self._client = None

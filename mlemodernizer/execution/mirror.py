@@ -7,6 +7,7 @@ import re
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from mlemodernizer.execution.in_kernel.overlay import Overlay
@@ -46,31 +47,38 @@ def own_path(overlay: Overlay, path: Path, allowance: Allowance) -> None:
     place = overlay.locate(str(path))
     if not place:
         return
-    if not os.path.isdir(place):  # noqa: PTH112
+    if not Path(place).is_dir():
         _own_file(overlay, place, allowance)
         return
-    overlay.own_folder(place)
     folders = deque([place])
     while folders:
-        for name, is_folder in _entries(folders.popleft()):
-            allowance.entries -= 1
-            if allowance.entries < 0:
-                return
+        folder = folders.popleft()
+        entries = _entries(folder, allowance.entries)
+        if entries is None:
+            continue
+        allowance.entries -= len(entries)
+        overlay.own_folder(folder)
+        for name, is_folder in entries:
+            path = Path(folder, name)
             if not is_folder:
-                _own_file(overlay, name, allowance)
-            elif overlay.is_borrowed(name):
-                overlay.own_folder(name)
-                folders.append(name)
+                _own_file(overlay, str(path), allowance)
+            elif overlay.is_borrowed(str(path)):
+                folders.append(str(path))
 
 
-def _entries(folder: str) -> list[tuple[str, bool]]:
-    with os.scandir(folder) as entries:
-        return sorted((entry.path, entry.is_dir()) for entry in entries)
+def _entries(folder: str, limit: int) -> list[tuple[str, bool]] | None:
+    """Name of each entry and whether it is a folder, sorted; None if they are more than `limit` or cannot be listed."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [(entry.name, entry.is_dir()) for entry in islice(entries, limit + 1)]
+    except OSError:
+        return None
+    return sorted(found) if len(found) <= limit else None
 
 
 def _own_file(overlay: Overlay, place: str, allowance: Allowance) -> None:
     try:
-        size = os.stat(place).st_size  # noqa: PTH116
+        size = Path(place).stat().st_size
         if size > min(COPY_LIMIT, allowance.bytes):
             return
         overlay.own_file(place)

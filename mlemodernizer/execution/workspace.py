@@ -37,6 +37,7 @@ CACHES = (  # below the user's home: where libraries keep what they download or 
     "scikit_learn_data",
     "seaborn-data",
 )
+_CELL_FILE = re.compile(r"/tmp/ipykernel_\d+/")  # a process id: the same run would differ each time
 _SPACE = "See that the folder for temporary files has space and can be written, or set TMPDIR to another one."
 
 
@@ -143,7 +144,7 @@ class Workspace:
 
     def guard_settings(self) -> dict[str, Any]:
         """What the guard in the kernel has to know."""
-        home = Path("~").expanduser()
+        home = Path(os.path.expanduser("~"))  # noqa: PTH111 - there need not be one
         scratch = [Path("/tmp"), Path("/var/tmp"), Path(tempfile.gettempdir()), *(home / name for name in CACHES)]  # noqa: S108
         cache = os.environ.get("XDG_CACHE_HOME")
         protected = [*([self._original] if self._original else []), *self._places.values()]
@@ -165,7 +166,7 @@ class Workspace:
         if str(self.folder) not in text:
             return text
         text = text.replace(f"{self._root}/", "/").replace(str(self._root), "/")
-        return text.replace(str(self.temporary), "/tmp")  # noqa: S108
+        return _CELL_FILE.sub("/tmp/ipykernel/", text.replace(str(self.temporary), "/tmp"))  # noqa: S108
 
     def module_of(self, file: str) -> str:
         """The id of the local module that `file` is; "" if it is none."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
+import sys
 import tempfile
 import threading
+import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -367,6 +370,53 @@ print([open(name).read() for name in named])"""
     assert text_of(outcome.cells[0]) == "['new', 'new']\n"
     assert outcome.files == ("../in/model.bin", "../in/new.bin", "../in/x.db", "model.bin")
     assert state_of(home) == before
+
+
+def test_a_data_file_that_a_library_opens_by_itself(kernel_python: str, tmp_path: Path) -> None:
+    needs(kernel_python, "h5py")
+    home = make_tree(tmp_path / "home", {"a/nb.ipynb": "{}", "in/readme": ""})
+    make = f"import h5py\nh5py.File({str(home)!r} + '/in/x.h5', 'w').create_dataset('d', data=[1])"
+    subprocess.run([kernel_python, "-c", make], check=True)
+    before = state_of(home)
+    code = """import h5py
+with h5py.File('../in/x.h5', 'a') as file:
+    file['d'][0] = 2
+    file.create_dataset('e', data=[3])
+with h5py.File('../in/x.h5', 'r') as file:
+    print(list(file), file['d'][0])"""
+    outcome = run(kernel_python, code, path=home / "a/nb.ipynb")
+    assert text_of(outcome.cells[0]) == "['d', 'e'] 2\n"
+    assert state_of(home) == before
+
+
+OWNER = """
+import sys
+from mlemodernizer.execution.kernel_executor import KernelExecutor
+from mlemodernizer.model.notebook import Cell, CellKind, Notebook
+code = "import os, time; open(%r, 'w').write(str(os.getpid())); time.sleep(600)" % sys.argv[2]
+KernelExecutor(python=sys.argv[1]).run(Notebook((Cell("c", CellKind.CODE, code),)))
+"""
+
+
+def test_a_kernel_ends_when_its_owner_is_killed(kernel_python: str, tmp_path: Path, temporary: Path) -> None:
+    file = tmp_path / "pid"
+    owner = subprocess.Popen(
+        [sys.executable, "-c", OWNER, kernel_python, str(file)], env={**os.environ, "TMPDIR": str(temporary)}
+    )
+    try:
+        assert waited_for(lambda: file.exists() and file.read_text() != "")
+        kernel = psutil.Process(int(file.read_text()))
+    finally:
+        owner.kill()
+        owner.wait()
+    assert waited_for(lambda: not kernel.is_running() or kernel.status() == psutil.STATUS_ZOMBIE)
+
+
+def waited_for(condition: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 60
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return condition()
 
 
 def test_files_that_a_notebook_left_open_are_complete(kernel_python: str, tmp_path: Path) -> None:

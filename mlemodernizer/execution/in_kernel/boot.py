@@ -27,8 +27,7 @@ def main() -> None:
     faulthandler.enable(crash)  # what is written to stderr in a crash never reaches anybody
     _limit(settings["memory_limit"])
     report.watch_displayed_errors()
-    if settings["guard"] is not None:
-        guard.Guard(overlay.Overlay(settings["base"]), **settings["guard"]).install()
+    guard.Guard(overlay.Overlay(settings["base"]), **settings["guard"]).install()
 
     from ipykernel import kernelapp
 
