@@ -37,7 +37,7 @@ CACHES = (  # below the user's home: where libraries keep what they download or 
     "scikit_learn_data",
     "seaborn-data",
 )
-_CELL_FILE = re.compile(r"/tmp/ipykernel_\d+/")  # a process id: the same run would differ each time
+_CELL_FILE = re.compile(r"(?<=/ipykernel)_\d+(?=/)")  # a process id: the same run would differ each time
 _SPACE = "See that the folder for temporary files has space and can be written, or set TMPDIR to another one."
 
 
@@ -87,11 +87,12 @@ class Workspace:
         self.cwd = self._root / virtual.relative_to("/")
         self.temporary = self.folder / "t"
         self._overlay = Overlay(str(self.folder))
-        self._places = {self._place(key): target for key, target in targets.items()}
+        self._places: dict[Path, Path] = {}
         self._placed: dict[Path, tuple[int, int] | None] = {}
         prefixes = sorted((re.escape(os.path.normpath(key)) for key in targets if os.path.isabs(key)), key=len)  # noqa: PTH117
         self._absolute = re.compile(rf"(?<![\w./~}}-])({'|'.join(reversed(prefixes))})(?![\w.-])") if prefixes else None
         try:
+            self._places = {self._place(key): target for key, target in targets.items()}
             self._lay_out(notebook)
         except BaseException as error:
             self.close()
@@ -166,7 +167,7 @@ class Workspace:
         if str(self.folder) not in text:
             return text
         text = text.replace(f"{self._root}/", "/").replace(str(self._root), "/")
-        return _CELL_FILE.sub("/tmp/ipykernel/", text.replace(str(self.temporary), "/tmp"))  # noqa: S108
+        return _CELL_FILE.sub("", text.replace(str(self.temporary), "/tmp"))  # noqa: S108
 
     def module_of(self, file: str) -> str:
         """The id of the local module that `file` is; "" if it is none."""

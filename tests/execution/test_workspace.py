@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from workspaces import State, guarded_ok, make_tree, notebook_at, state_of
 
-from mlemodernizer.errors import ConfigurationError, WorkspaceError
+from mlemodernizer.errors import ConfigurationError, ModernizerError, WorkspaceError
 from mlemodernizer.execution import mirror, workspace
 from mlemodernizer.execution.workspace import Workspace
 
@@ -230,10 +230,14 @@ def test_a_missing_input_says_what_was_looked_for(make: Make, tmp_path: Path, mo
         make(inputs={"../input": "data/x"})
 
 
-def test_nothing_is_left_when_it_cannot_be_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    with pytest.raises(ConfigurationError):
-        Workspace(notebook_at(None), {"..": tmp_path})
+def test_nothing_is_left_when_it_cannot_be_made(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path_factory.mktemp("t")
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    for inputs in ({"..": tmp_path}, {"": tmp_path}, {"x": tmp_path / "gone"}):
+        with pytest.raises(ModernizerError):
+            Workspace(notebook_at(None), inputs)
 
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
@@ -241,7 +245,7 @@ def test_nothing_is_left_when_it_cannot_be_made(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(workspace, "own_path", full)
     with pytest.raises(WorkspaceError, match=r"no workspace .*No space left.*\nSee that .* TMPDIR"):
         Workspace(notebook_at(None))
-    assert list(tmp_path.iterdir()) == []
+    assert list(temporary.iterdir()) == []
 
 
 def test_a_folder_for_temporary_files_that_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
