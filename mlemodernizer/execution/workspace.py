@@ -189,7 +189,7 @@ class Workspace:
         Raises:
             WorkspaceError: a file of that name is there already (nothing is copied then), or copying failed.
         """
-        copies = {into / path.replace("../", f"{PARENT}/"): self.cwd / path for path in self.written()}
+        copies = {into.joinpath(*_inward(path)): self.cwd / path for path in self.written()}
         for target in copies:
             if os.path.lexists(target):
                 raise WorkspaceError(f"{target} exists already", hint="Collect into a new or empty folder.")
@@ -246,6 +246,10 @@ def _existing(key: str, target: str | os.PathLike[str]) -> Path:
             hint="Give the path of the file or folder that holds what the notebook reads there.",
         )
     return path.resolve()
+
+
+def _inward(path: str) -> list[str]:
+    return [PARENT if part == ".." else part for part in Path(path).parts]
 
 
 def _climb(key: str) -> int:

@@ -186,10 +186,12 @@ def test_what_was_written_can_be_collected(make: Make, tmp_path: Path) -> None:
     (made.cwd / "../input").unlink()
     (made.cwd / "../input").mkdir()
     (made.cwd / "../input/n.csv").write_text("n")
+    (made.cwd / "dots..").mkdir()
+    (made.cwd / "dots../f").write_text("f")
     (made.cwd / "__pycache__").mkdir()
     (made.cwd / "__pycache__/m.pyc").write_text("")
-    assert made.written() == ("../input/n.csv", "out/sub/r.csv", "table.csv")
-    assert made.collect(tmp_path / "into") == ("_parent/input/n.csv", "out/sub/r.csv", "table.csv")
+    assert made.written() == ("../input/n.csv", "dots../f", "out/sub/r.csv", "table.csv")
+    assert made.collect(tmp_path / "into") == ("_parent/input/n.csv", "dots../f", "out/sub/r.csv", "table.csv")
     assert (tmp_path / "into/_parent/input/n.csv").read_text() == "n"
     assert (tmp_path / "into/table.csv").read_text() == "other"
 

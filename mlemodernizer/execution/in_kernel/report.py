@@ -19,6 +19,7 @@ from .variables import snapshot
 MAX_FRAMES = 100
 MAX_TEXT = 10_000
 _FIELDS = ("name", "path", "filename", "filename2", "errno", "encoding", "key")
+_PLAIN = (str, int, float)
 _TIMED = ("<timed exec>", "<timed eval>")
 
 if TYPE_CHECKING:
@@ -256,4 +257,6 @@ def _plain(value: object) -> str:
     """A value of a built-in type as text; "" for any other."""
     if isinstance(value, bytes):
         return bytes.decode(value, "utf-8", "replace")
-    return str(value) if type(value) in (str, int, float, tuple) else ""
+    if type(value) is tuple:  # of the like: the text of anything else may be a user's code
+        return str(value) if all(type(part) in _PLAIN for part in value) else ""
+    return str(value) if type(value) in _PLAIN else ""
