@@ -23,7 +23,7 @@ from mlemodernizer.model.outcome import Failure, Outcome, OutcomeKind
         ("for i in range(3):\n    if i == 2:\n        1 / 0\n    pass\nz = 1", (3, 4)),
         ("def f():\n    return 1 / 0\n\nx = (1 +\n  f())", (5, 5)),
         ("@property\ndef f(x): pass\nclass A:\n    x = 1\n    y = 1 / 0\n    z = 2", (5, 6)),
-        ("%matplotlib inline\n!true\n1 / 0", (3, 3)),
+        ("%precision 3\n!true\n1 / 0", (3, 3)),
         ("!echo a \\\n  b \\\n  c\nx = 1\n1 / 0", (5, 5)),
         ("%%time\n\nx = 1\ny = [\n  1 / 0\n]\nz = 2", (5, 6)),
         ("%%time\n1 / 0", (2, 2)),
@@ -36,7 +36,6 @@ from mlemodernizer.model.outcome import Failure, Outcome, OutcomeKind
     ],
 )
 def test_the_line_and_the_end_of_its_statement(kernel_python: str, code: str, lines: tuple[int, int]) -> None:
-    needs(kernel_python, "matplotlib_inline")
     failure = failure_of(run(kernel_python, "first = 1", code))
     assert failure.exception == "ZeroDivisionError"
     assert failure.cell == "c2"
