@@ -20,6 +20,7 @@ from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.era import Era
 from mlemodernizer.model.event import (
     Diagnosed,
+    Event,
     Finished,
     Listener,
     PatchKept,
@@ -50,6 +51,10 @@ class _Candidate:
     verdict: Verdict
 
 
+def unheard(event: Event) -> None:
+    """A listener that does nothing."""
+
+
 @dataclass
 class Job:
     """One notebook's way through the loop. Knows only interfaces and values.
@@ -76,7 +81,7 @@ class Job:
     progress: ProgressTest
     budget: Budget
     era: Era = field(default_factory=Era)
-    listener: Listener = lambda event: None  # noqa: ARG005 - by default nobody listens
+    listener: Listener = unheard
     _runs: list[Run] = field(default_factory=list)
     _rolled_back: list[Attempt] = field(default_factory=list)
     _excluded: set[Provenance] = field(default_factory=set)

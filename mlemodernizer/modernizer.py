@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from mlemodernizer.checking import Finding, check_notebook
 from mlemodernizer.errors import ConfigurationError
 from mlemodernizer.files.reading import read_notebook
 from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Verifier
-from mlemodernizer.loop import Job
+from mlemodernizer.loop import Job, unheard
 from mlemodernizer.model.budget import Budget
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.era import Era
@@ -128,7 +127,7 @@ class Modernizer:
         if strategies is None:
             strategies = defaults.default_strategies(self.engine)
         with make(environment) as executor:
-            job = Job(
+            return Job(
                 value,
                 environment,
                 executor,
@@ -138,9 +137,8 @@ class Modernizer:
                 self._progress,
                 self._budget,
                 self._era,
-            )
-            chosen = listener or self._listener
-            return (replace(job, listener=chosen) if chosen else job).run()
+                listener or self._listener or unheard,
+            ).run()
 
     def diagnose(self, notebook: Notebook | StrPath) -> tuple[Finding, ...]:
         """What would break, without running anything.

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from mlemodernizer.diagnosis.binding import global_bindings
 from mlemodernizer.model.notebook import CellKind, Notebook
+from mlemodernizer.rewriting.magics import mask
+from mlemodernizer.rewriting.text import parse
 
-_PYTHON_BODY = re.compile(r"\s*%%(?:time|timeit|capture|prun)\b")
-_ESCAPED_LINE = re.compile(r"^(\s*)(?:[%!?].*|.*\?)$")
-_ESCAPED_VALUE = re.compile(r"^(\s*[\w., \t]+=)\s*[%!].*$")
 _BINDING_TEXT = r"^\s*(?:{name}\s*=(?!=)|def\s+{name}\b|class\s+{name}\b|import\s+{name}\b|.*\bimport\b.*\b{name}\b)"
 
 
@@ -72,7 +70,7 @@ class NotebookCode:
     def tree(self, part: str) -> ast.Module | None:
         """The syntax tree of a part; None where it is not Python 3, even without its magics."""
         if part not in self._trees:
-            self._trees[part] = _parse(self.source(part))
+            self._trees[part] = parse(mask(self.source(part)).python)[0]
         return self._trees[part]
 
     def module(self, name: str) -> str:
@@ -171,29 +169,6 @@ class NotebookCode:
             tree = self.tree(part)
             if tree is not None:
                 yield from ast.walk(tree)
-
-
-def _parse(source: str) -> ast.Module | None:
-    for text in (source, _without_magics(source)):
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # the notebook's invalid escapes are not ours to report
-                return ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            continue
-    return None
-
-
-def _without_magics(source: str) -> str:
-    """The source with IPython's escapes replaced by Python that keeps every line where it is."""
-    lines = _lines(source)
-    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
-    if lines and lines[first].lstrip().startswith("%%"):
-        if not _PYTHON_BODY.match(lines[first]):
-            return ""
-        lines[first] = ""
-    lines = [_ESCAPED_VALUE.sub(r"\1 None", _ESCAPED_LINE.sub(r"\1pass", line)) for line in lines]
-    return "\n".join(lines)
 
 
 def _lines(source: str) -> list[str]:

@@ -18,7 +18,7 @@ from mlemodernizer.rewriting.expressions import ExpressionWalker
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.scope import Globals, Scope
 from mlemodernizer.rewriting.text import Unit
-from mlemodernizer.rewriting.values import Function, Instance, Namespace, Ref, Value, join
+from mlemodernizer.rewriting.values import Function, Instance, Namespace, Ref, Value, join_all
 
 _MAX_CALLS = 6
 _DEEP_LOOP = 3
@@ -67,6 +67,7 @@ class Analysis(ExpressionWalker):
     ) -> None:
         super().__init__(knowledge, exports, evidence or Evidence())
         self.programs = programs
+        self._program_of = {unit.id: program for program in programs for unit in program.units}
         self.modules = {p.name: Namespace(p.name, p.globals.names) for p in programs if p.name}
         self.too_deep: dict[str, str] = {}
         for program in programs:
@@ -79,7 +80,7 @@ class Analysis(ExpressionWalker):
 
     def program_of(self, unit: str) -> Program:
         """The program that a cell or module belongs to."""
-        return next(p for p in self.programs if any(u.id == unit for u in p.units))
+        return self._program_of[unit]
 
     def _guarded(self, unit: str, walk: Callable[[Any], object], argument: object) -> None:
         try:
@@ -106,8 +107,7 @@ class Analysis(ExpressionWalker):
     def _module_level(self, unit: Unit) -> None:
         assert unit.tree is not None  # noqa: S101 - for the type checker
         for statement in unit.tree.body:
-            end = statement.end_lineno or statement.lineno
-            if self.evidence.cell == unit.id and statement.lineno <= self.evidence.cell_line <= end:
+            if self.evidence.failed_in(unit.id, statement):
                 for name, value in self.evidence.variables.items():
                     if self.scope.names.get(name) is None:
                         self.scope.names[name] = value
@@ -195,22 +195,19 @@ class Analysis(ExpressionWalker):
 
     def _for(self, node: ast.For) -> None:
         iterable = self.value(node.iter)
-        before = dict(self.scope.names)
-        for _ in range(_passes(self.loop_depth)):
-            self.loop_depth += 1
-            self.assign(node.target, self.iterated(iterable))
-            self._block(node.body)
-            self.loop_depth -= 1
-            self.scope.merge(before, dict(self.scope.names))
-        self._block(node.orelse)
+        self._loop(node, lambda: self.assign(node.target, self.iterated(iterable)))
 
     _asyncfor = _for
 
     def _while(self, node: ast.While) -> None:
+        self._loop(node, lambda: self.value(node.test))
+
+    def _loop(self, node: ast.For | ast.While, begin: Callable[[], object]) -> None:
+        """Walk a loop; `begin` is what happens at the start of each round."""
         before = dict(self.scope.names)
         for _ in range(_passes(self.loop_depth)):
             self.loop_depth += 1
-            self.value(node.test)
+            begin()
             self._block(node.body)
             self.loop_depth -= 1
             self.scope.merge(before, dict(self.scope.names))
@@ -329,12 +326,7 @@ class Analysis(ExpressionWalker):
             self.active.discard(node)
             self.scope, self.unit, self.line, self.loop_depth = outer
             returned = self.returns.pop()
-        if not returned or _is_generator(node):
-            return None
-        result = returned[0]
-        for value in returned[1:]:
-            result = join(result, value)
-        return result
+        return None if _is_generator(node) else join_all(returned)
 
 
 def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

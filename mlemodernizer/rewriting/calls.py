@@ -75,8 +75,7 @@ class CallEditor:
             self._replace(index, value=value)
             return
         cst = self._cst
-        tight = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
-        argument = cst.Arg(value, keyword=cst.Name(name), equal=tight)
+        argument = self._named(cst.Arg(value), name)
         arguments = list(self._call.args)
         at = next((i for i, a in enumerate(arguments) if a.star == "**"), len(arguments))
         if at < len(arguments):
@@ -114,7 +113,6 @@ class CallEditor:
         Args:
             names: for each position the keyword, or None to leave it positional.
         """
-        cst = self._cst
         changed = False
         arguments = list(self._call.args)
         for i, argument in enumerate(arguments):
@@ -122,8 +120,7 @@ class CallEditor:
                 break
             name = names[i]
             if name is not None:
-                tight = cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace(""))
-                arguments[i] = argument.with_changes(keyword=cst.Name(name), equal=tight)
+                arguments[i] = self._named(argument, name)
                 changed = True
         self._call = self._call.with_changes(args=arguments)
         return changed
@@ -175,6 +172,10 @@ class CallEditor:
         arguments = list(self._call.args)
         arguments[index] = arguments[index].with_changes(**changes)
         self._call = self._call.with_changes(args=arguments)
+
+    def _named(self, argument: cst.Arg, name: str) -> cst.Arg:
+        blank = self._cst.SimpleWhitespace("")
+        return argument.with_changes(keyword=self._cst.Name(name), equal=self._cst.AssignEqual(blank, blank))
 
     def _code(self, node: cst.CSTNode) -> str:
         return self._cst.Module([]).code_for_node(node)

@@ -77,17 +77,18 @@ class Engine:
             made = self._one_pass(current, references, rules, environment, failures)
             if not made:
                 break
+            changed = current
             for patch in made:
-                current = patch.apply(current)
-            if current.fingerprint in seen:
+                changed = patch.apply(changed)
+            if changed.fingerprint in seen:
                 failures["engine"] = "the rules undo each other: stopped before repeating a state"
                 break
+            current = changed
             seen.add(current.fingerprint)
             patches += made
             rules = [r for r in rules if r.id not in failures]
             references = self._analyse(current, parsed, names, None)
-        notebook = notebook.with_sources({e.cell: e.after for p in patches for e in p.edits})
-        return Rewritten(notebook, tuple(patches), skipped, failures)
+        return Rewritten(current, tuple(patches), skipped, failures)
 
     def _analyse(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -34,3 +35,8 @@ class Evidence:
     exception: str = ""
     message: str = ""
     details: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    def failed_in(self, unit: str, statement: ast.stmt) -> bool:
+        """Whether it was this top-level statement of this cell that failed."""
+        end = statement.end_lineno or statement.lineno
+        return unit == self.cell and statement.lineno <= self.cell_line <= end

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.scope import Globals, Scope, parameters
-from mlemodernizer.rewriting.values import Function, Instance, Member, Namespace, Ref, Text, Value, join
+from mlemodernizer.rewriting.values import Function, Instance, Member, Namespace, Ref, Text, Value, join, join_all
 
 if TYPE_CHECKING:
     from mlemodernizer.rewriting.evidence import Evidence
@@ -201,10 +201,7 @@ class ExpressionWalker:
         items = tuple(self.value(e) for e in node.elts)
         kind = _DISPLAYS[type(node)]
         if kind != "tuple" and items:
-            item = items[0]
-            for other in items[1:]:
-                item = join(item, other)
-            items = (item,)
+            items = (join_all(items),)
         return Instance(f"builtins.{kind}", items)
 
     _list_value = _set_value = _tuple_value = _display_value
@@ -276,8 +273,5 @@ class ExpressionWalker:
         if not isinstance(iterable, Instance):
             return None
         if iterable.items:
-            item = iterable.items[0]
-            for other in iterable.items[1:]:
-                item = join(item, other)
-            return item
+            return join_all(iterable.items)
         return self.knowledge.iterated(iterable)

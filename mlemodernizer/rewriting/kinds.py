@@ -16,6 +16,15 @@ class Moved(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MovedCalls(Rule):
+    """Base of rules that move names and also rewrite the calls of what they move."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.moves
+
+
+@dataclass(frozen=True, kw_only=True)
 class Keywords(Rule):
     """Keywords of calls that were renamed, or removed because they did nothing (any more).
 

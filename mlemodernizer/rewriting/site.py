@@ -75,13 +75,12 @@ class Site:
     def failed(self) -> bool:
         """Whether the site is in the top-level statement that failed in the last run."""
         evidence = self.references.analysis.evidence
-        if self.unit.id != evidence.cell or self.unit.tree is None:
-            return False
-        for statement in self.unit.tree.body:
-            end = statement.end_lineno or statement.lineno
-            if statement.lineno <= self.node.lineno <= end:
-                return statement.lineno <= evidence.cell_line <= end
-        return False
+        statements = self.unit.tree.body if self.unit.tree is not None else ()
+        return any(
+            statement.lineno <= self.node.lineno <= (statement.end_lineno or statement.lineno)
+            and evidence.failed_in(self.unit.id, statement)
+            for statement in statements
+        )
 
     @property
     def failure(self) -> tuple[str, str]:

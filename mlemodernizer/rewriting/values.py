@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -73,6 +75,12 @@ class Namespace:
 
 
 Value = Ref | Instance | Member | Text | Function | Namespace
+
+
+def join_all(values: Iterable[Value | None]) -> Value | None:
+    """What is known of a thing that is any one of `values`; nothing where there are none."""
+    known = list(values)
+    return reduce(join, known) if known else None
 
 
 def type_of(value: Value | None) -> str:

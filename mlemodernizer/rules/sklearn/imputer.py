@@ -1,21 +1,17 @@
 """sklearn.preprocessing.Imputer became sklearn.impute.SimpleImputer."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.kinds import MovedCalls
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
 
 _NAMES = ("missing_values", "strategy", "axis", "verbose", "copy")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Imputer(Rule):
+class Imputer(MovedCalls):
     """``Imputer('NaN', 'mean', axis=0)`` → ``SimpleImputer(missing_values=np.nan, strategy='mean')``."""
-
-    @property
-    def targets(self) -> Iterable[str]:
-        return self.moves
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call:

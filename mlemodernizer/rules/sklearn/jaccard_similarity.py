@@ -1,22 +1,18 @@
 """jaccard_similarity_score, which computed the accuracy."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.kinds import MovedCalls
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
 
 _MULTILABEL = ("MultiLabelBinarizer", "make_multilabel_classification", "MultiOutputClassifier", "ClassifierChain")
 
 
 @dataclass(frozen=True, kw_only=True)
-class JaccardSimilarity(Rule):
+class JaccardSimilarity(MovedCalls):
     """``jaccard_similarity_score(y, p)`` → ``accuracy_score(y, p)``; the mean over samples with several labels each."""
-
-    @property
-    def targets(self) -> Iterable[str]:
-        return self.moves
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call or site.call.starred:

@@ -1,9 +1,9 @@
 """plot_confusion_matrix and its kin became displays."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.kinds import MovedCalls
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
 
 _MOVES = {
@@ -17,12 +17,8 @@ _MOVES = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlotDisplays(Rule):
+class PlotDisplays(MovedCalls):
     """``plot_roc_curve(model, X, y)`` → ``RocCurveDisplay.from_estimator(model, X, y)``."""
-
-    @property
-    def targets(self) -> Iterable[str]:
-        return self.moves
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call:

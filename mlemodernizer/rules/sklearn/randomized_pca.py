@@ -1,21 +1,17 @@
 """RandomizedPCA became a solver of PCA."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.kinds import MovedCalls
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
 
 _NAMES = (None, "copy", "iterated_power", "whiten", "random_state")
 
 
 @dataclass(frozen=True, kw_only=True)
-class RandomizedPCA(Rule):
+class RandomizedPCA(MovedCalls):
     """``RandomizedPCA(5)`` → ``PCA(5, svd_solver='randomized', iterated_power=2)``."""
-
-    @property
-    def targets(self) -> Iterable[str]:
-        return self.moves
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call or site.call.starred:
