@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any, TypeVar
 
 from mlemodernizer.rewriting.analysis import Analysis, Program
 from mlemodernizer.rewriting.text import Unit
 from mlemodernizer.rewriting.values import Member, Ref
 
+Node = TypeVar("Node", bound=ast.AST)
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
@@ -61,6 +63,17 @@ class References:
                 identifier = node.name
             if identifier:
                 found.setdefault(program.name, set()).add(identifier)
+        return found
+
+    def of_kind(self, kind: type[Node]) -> list[Node]:
+        """All nodes of one kind, over all cells and modules: looked up, so that rules may ask at each site."""
+        return self._by_kind.get(kind, [])
+
+    @cached_property
+    def _by_kind(self) -> dict[type[ast.AST], list[Any]]:
+        found: dict[type[ast.AST], list[Any]] = {}
+        for _, node in self._nodes():
+            found.setdefault(type(node), []).append(node)
         return found
 
     def _nodes(self) -> Iterator[tuple[Program, ast.AST]]:

@@ -10,11 +10,9 @@ from mlemodernizer.rewriting.site import Site
 
 def calls_of_method(site: Site, method: str) -> Iterator[ast.Call]:
     """Every call of a method of this name in the code, whatever its receiver."""
-    for unit in site.references.units.values():
-        if unit.tree is not None:
-            for node in ast.walk(unit.tree):
-                if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == method:
-                    yield node
+    for node in site.references.of_kind(ast.Call):
+        if isinstance(node.func, ast.Attribute) and node.func.attr == method:
+            yield node
 
 
 def compiled_metrics(site: Site) -> set[str] | None:

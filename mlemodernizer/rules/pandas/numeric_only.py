@@ -68,13 +68,10 @@ def _is_grown(site: Site, node: ast.expr) -> bool:
         node = node.func if isinstance(node, ast.Call) else node.value
     if not isinstance(node, ast.Name):
         return False
-    trees = (unit.tree for unit in site.references.units.values() if unit.tree is not None)
     return any(
-        isinstance(part, ast.Assign)
-        and any(isinstance(target, ast.Name) and target.id == node.id for target in part.targets)
+        any(isinstance(target, ast.Name) and target.id == node.id for target in part.targets)
         and _is_empty_frame(site, part.value)
-        for tree in trees
-        for part in ast.walk(tree)
+        for part in site.references.of_kind(ast.Assign)
     )
 
 
