@@ -11,37 +11,15 @@ from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
 from mlemodernizer.rewriting.engine import Engine, Rewritten
 from mlemodernizer.rewriting.evidence import Evidence
 
-CONTEMPORARY = {
-    "IPython": "9.18.1",
-    "cufflinks": "0.17.3",
-    "gensim": "4.4.0",
-    "imblearn": "0.14.2",
-    "keras": "3.15.1",
-    "lightgbm": "4.7.0",
-    "matplotlib": "3.11.2",
-    "networkx": "3.6.1",
-    "numpy": "2.4.6",
-    "pandas": "3.1.1",
-    "plotly": "7.1.0",
-    "scipy": "1.17.1",
-    "seaborn": "0.13.2",
-    "sklearn": "1.9.1",
-    "statsmodels": "0.15.0",
-    "tensorflow": "2.21.0",
-    "xgboost": "3.2.0",
-}
-"""Import name -> version: an environment in which every change that the catalogue knows is in force."""
-
-
 @cache
 def our_catalogue() -> Catalogue:
     """The rules that come with mlemodernizer."""
     return load_catalogue("mlemodernizer.rules", plugins=False)
 
 
-def environment(versions: dict[str, str] | None = None, *, python: str = "3.12.0") -> Environment:
-    """An environment made up of versions by import name; without any, a contemporary one."""
-    versions = CONTEMPORARY if versions is None else versions
+def environment(versions: dict[str, str] | None = None, *, python: str = "3.13.0") -> Environment:
+    """An environment made up of versions by import name; without any, one in which every change is in force."""
+    versions = {rule.library: "9999" for rule in our_catalogue().rules} if versions is None else versions
     return Environment("python", python, packages=versions, modules={name: name for name in versions})
 
 
