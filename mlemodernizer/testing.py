@@ -11,6 +11,7 @@ from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
 from mlemodernizer.rewriting.engine import Engine, Rewritten
 from mlemodernizer.rewriting.evidence import Evidence
 
+
 @cache
 def our_catalogue() -> Catalogue:
     """The rules that come with mlemodernizer."""
