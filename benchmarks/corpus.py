@@ -3,8 +3,8 @@
     python benchmarks/corpus.py DIR --python PY --results results.jsonl
 
 DIR is searched for .ipynb files. Each notebook is a job of its own in a process of its own; a line of JSON is added to
-the results file when it is done, and notebooks that are in the file already are not run again. With --baseline the
-same notebooks are also given to ruff (its NPY, PD and UP fixes) and run once, without mlemodernizer's rules.
+the results file when it is done, and what the file has already is not run again. With --baseline the same notebooks
+are also given to ruff (its NPY, PD and UP fixes) and run once, without mlemodernizer's rules.
 """
 
 from __future__ import annotations
@@ -77,22 +77,26 @@ def baseline(path: Path, python: str, limit: float) -> dict[str, Any]:
     return {"status": modernizer.modernize(ruffed(read_notebook(path))).status.value}
 
 
-def job(queue: multiprocessing.Queue[dict[str, Any]], path: Path, args: argparse.Namespace) -> None:
+def job(
+    queue: multiprocessing.Queue[dict[str, Any]], path: Path, row: dict[str, Any], args: argparse.Namespace
+) -> None:
+    """Add to `row` what it lacks."""
     started = time.monotonic()
-    row: dict[str, Any] = {"notebook": path.stem}
     try:
-        row |= modernized(path, args.python, args.limit, args.diffs)
-        if args.baseline:
+        if "status" not in row:
+            row |= modernized(path, args.python, args.limit, args.diffs)
+            row["seconds"] = round(time.monotonic() - started, 1)
+        if args.baseline and "ruff" not in row:
             row["ruff"] = baseline(path, args.python, args.limit)["status"]
     except Exception:  # noqa: BLE001 - a crash of ours is a result too
-        row |= {"status": "crashed", "evidence": [traceback.format_exc()]}
-    queue.put(row | {"seconds": round(time.monotonic() - started, 1)})
+        row |= {"status": "crashed", "evidence": [traceback.format_exc()], "seconds": time.monotonic() - started}
+    queue.put(row)
 
 
-def one(path: Path, args: argparse.Namespace) -> dict[str, Any]:
+def one(path: Path, known: dict[str, Any], args: argparse.Namespace) -> dict[str, Any]:
     context = multiprocessing.get_context("spawn")
     queue: multiprocessing.Queue[dict[str, Any]] = context.Queue()
-    process = context.Process(target=job, args=(queue, path, args))
+    process = context.Process(target=job, args=(queue, path, {"notebook": path.stem} | known, args))
     process.start()
     try:
         row = queue.get(timeout=args.limit * 8)
@@ -140,11 +144,13 @@ def main() -> None:
         done = {r["notebook"]: r for r in map(json.loads, args.results.read_text("utf-8").splitlines())}
     paths = sorted(args.folder.rglob("*.ipynb"))
     wanted = [p for p in paths if not args.only or any(part in p.stem for part in args.only)]
-    waiting = [p for p in wanted if p.stem not in done]
-    from concurrent.futures import ThreadPoolExecutor
+    asked = {"status", "ruff"} if args.baseline else {"status"}
+    waiting = [p for p in wanted if not asked <= done.get(p.stem, {}).keys()]
+    from concurrent.futures import ThreadPoolExecutor, as_completed
 
     with args.results.open("a", encoding="utf-8") as file, ThreadPoolExecutor(args.workers) as pool:
-        for row in pool.map(lambda path: one(path, args), waiting):
+        for future in as_completed([pool.submit(one, path, done.get(path.stem, {}), args) for path in waiting]):
+            row = future.result()
             done[row["notebook"]] = row
             file.write(json.dumps(row) + "\n")
             file.flush()
