@@ -6,7 +6,8 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Verifier
+from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Inspector, Verifier
+from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
 from mlemodernizer.rewriting.engine import Engine
@@ -61,11 +62,30 @@ def default_classifier() -> FailureClassifier:
     return TracebackClassifier()
 
 
-def default_strategies(engine: Engine) -> tuple[FixStrategy, ...]:
-    """The catalogue of rules."""
+def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[FixStrategy, ...]:
+    """The catalogue of rules; then what needs no knowledge of the libraries, the most certain first."""
+    from mlemodernizer.strategies.error_repair.path import PathStrategy
+    from mlemodernizer.strategies.error_repair.relocate import RelocateStrategy
     from mlemodernizer.strategies.error_repair.rules import RuleStrategy
+    from mlemodernizer.strategies.error_repair.signature import SignatureStrategy
+    from mlemodernizer.strategies.error_repair.suggestion import SuggestionStrategy
+    from mlemodernizer.strategies.error_repair.unused_import import UnusedImportStrategy
 
-    return (RuleStrategy(engine),)
+    return (
+        RuleStrategy(engine),
+        PathStrategy(engine, inputs),
+        UnusedImportStrategy(engine),
+        SuggestionStrategy(engine),
+        RelocateStrategy(engine),
+        SignatureStrategy(engine),
+    )
+
+
+def default_inspector(environment: Environment) -> Inspector:
+    """Asks the kernel's interpreter."""
+    from mlemodernizer.environment.inspector import InterpreterInspector
+
+    return InterpreterInspector(environment)
 
 
 def default_verifier() -> Verifier:

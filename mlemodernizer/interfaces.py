@@ -15,6 +15,7 @@ from mlemodernizer.model.event import Listener
 from mlemodernizer.model.notebook import Notebook
 from mlemodernizer.model.outcome import Outcome
 from mlemodernizer.model.patch import Patch, Provenance
+from mlemodernizer.model.symbol import Symbol
 from mlemodernizer.model.verdict import Goal, Verdict
 
 
@@ -24,6 +25,34 @@ class Attempt:
 
     patch: Patch
     why: str
+
+
+class Inspector(ABC):
+    """Answers what the kernel's packages hold, whatever the notebook does with them."""
+
+    @abstractmethod
+    def describe(self, name: str) -> Symbol | None:
+        """What a dotted name (``pandas.DataFrame.dropna``) stands for; None where there is nothing, or no answer."""
+
+    @abstractmethod
+    def search(self, package: str, leaf: str, *, gone_from: str) -> Sequence[Symbol]:
+        """Where a name that is gone may be now: one symbol for each distinct object, by its shortest public name.
+
+        Args:
+            package: top-level package to look in.
+            leaf: the name's last part.
+            gone_from: the module that it was in; modules that hold variants of what that one has are left out.
+        """
+
+
+class NothingKnown(Inspector):
+    """Where there is nobody to ask."""
+
+    def describe(self, name: str) -> Symbol | None:  # noqa: ARG002
+        return None
+
+    def search(self, package: str, leaf: str, *, gone_from: str) -> Sequence[Symbol]:  # noqa: ARG002
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +68,7 @@ class Case:
         diagnosis: why that run failed; None in preflight and for other goals than REPAIR.
         attempts: what was tried on this candidate and rolled back.
         excluded: provenances that were found harmful; a strategy must not propose them again.
+        inspect: answers what the kernel's packages hold.
     """
 
     notebook: Notebook
@@ -49,6 +79,7 @@ class Case:
     diagnosis: Diagnosis | None = None
     attempts: tuple[Attempt, ...] = ()
     excluded: frozenset[Provenance] = frozenset()
+    inspect: Inspector = field(default_factory=NothingKnown)
 
 
 class EnvironmentProbe(ABC):

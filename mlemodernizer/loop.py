@@ -12,6 +12,8 @@ from mlemodernizer.interfaces import (
     Executor,
     FailureClassifier,
     FixStrategy,
+    Inspector,
+    NothingKnown,
     Verifier,
 )
 from mlemodernizer.model.budget import Budget
@@ -70,6 +72,7 @@ class Job:
         budget: bounds of the job.
         era: what is known of when the notebook was written.
         listener: is told what happens.
+        inspect: answers what the kernel's packages hold.
     """
 
     original: Notebook
@@ -82,6 +85,7 @@ class Job:
     budget: Budget
     era: Era = field(default_factory=Era)
     listener: Listener = unheard
+    inspect: Inspector = field(default_factory=NothingKnown)
     _runs: list[Run] = field(default_factory=list)
     _rolled_back: list[Attempt] = field(default_factory=list)
     _excluded: set[Provenance] = field(default_factory=set)
@@ -129,7 +133,14 @@ class Job:
         kept: list[Patch] = []
         for strategy in self.strategies:
             if strategy.preflight:
-                case = Case(notebook, self.environment, Goal.REPAIR, self.era, excluded=frozenset(self._excluded))
+                case = Case(
+                    notebook,
+                    self.environment,
+                    Goal.REPAIR,
+                    self.era,
+                    excluded=frozenset(self._excluded),
+                    inspect=self.inspect,
+                )
                 for chain in strategy.propose(case):
                     notebook = _applied(notebook, chain)
                     kept += chain
@@ -204,6 +215,7 @@ class Job:
             diagnosis,
             tuple(self._rolled_back),
             frozenset(self._excluded),
+            self.inspect,
         )
 
     def _without_harm(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> _Candidate | None:

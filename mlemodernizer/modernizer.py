@@ -11,7 +11,7 @@ from mlemodernizer import defaults
 from mlemodernizer.checking import Finding, check_notebook
 from mlemodernizer.errors import ConfigurationError
 from mlemodernizer.files.reading import read_notebook
-from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Verifier
+from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Inspector, Verifier
 from mlemodernizer.loop import Job, unheard
 from mlemodernizer.model.budget import Budget
 from mlemodernizer.model.environment import Environment
@@ -45,6 +45,7 @@ class Modernizer:
         executor: makes the executor for an environment; it is closed at the end of each job.
         classifier: explains failures.
         verifier: judges runs.
+        inspector: makes what answers what the kernel's packages hold, for an environment.
         progress: decides whether a patch is kept.
         listener: is told what happens (`mlemodernizer.model.event`); called in the calling thread.
 
@@ -69,6 +70,7 @@ class Modernizer:
         executor: Callable[[Environment], Executor] | None = None,
         classifier: FailureClassifier | None = None,
         verifier: Verifier | None = None,
+        inspector: Callable[[Environment], Inspector] = defaults.default_inspector,
         progress: ProgressTest = got_further,
         listener: Listener | None = None,
     ) -> None:
@@ -90,6 +92,7 @@ class Modernizer:
         self._executor = executor
         self._classifier = classifier or defaults.default_classifier()
         self._verifier = verifier or defaults.default_verifier()
+        self._inspector = inspector
         self._progress = progress
         self._listener = listener
 
@@ -125,7 +128,7 @@ class Modernizer:
         make = self._executor or self._default_executor
         strategies = self._strategies
         if strategies is None:
-            strategies = defaults.default_strategies(self.engine)
+            strategies = defaults.default_strategies(self.engine, self._inputs)
         with make(environment) as executor:
             return Job(
                 value,
@@ -138,6 +141,7 @@ class Modernizer:
                 self._budget,
                 self._era,
                 listener or self._listener or unheard,
+                self._inspector(environment),
             ).run()
 
     def diagnose(self, notebook: Notebook | StrPath) -> tuple[Finding, ...]:

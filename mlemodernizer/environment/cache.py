@@ -58,14 +58,19 @@ def load(folder: Path, python: str) -> dict[str, Any] | None:
 
 
 def store(folder: Path, python: str, answer: Mapping[str, Any]) -> None:
-    """Keep `answer`, atomically. A folder that cannot be written costs time, nothing else."""
-    text = json.dumps({"version": VERSION, "python": python, "state": state_of(python, answer), "answer": answer})
+    """Keep `answer`."""
+    entry = {"version": VERSION, "python": python, "state": state_of(python, answer), "answer": answer}
+    write_quietly(_file(folder, python), entry)
+
+
+def write_quietly(file: Path, content: object) -> None:
+    """Write JSON, atomically. A folder that cannot be written costs time, nothing else."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=file.parent, suffix=".part")
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        Path(name).replace(_file(folder, python))
+            json.dump(content, stream)
+        Path(name).replace(file)
     except OSError:
         return
 

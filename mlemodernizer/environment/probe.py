@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from mlemodernizer.environment import cache, hardware, in_target
+from mlemodernizer.environment.asking import run_in
 from mlemodernizer.errors import ProbeError
 from mlemodernizer.interfaces import EnvironmentProbe
 from mlemodernizer.interpreters import CREATE, find_interpreter
@@ -71,7 +70,7 @@ class InterpreterProbe(EnvironmentProbe):
         )
 
     def _ask(self, python: str) -> dict[str, Any]:
-        version = self._run(python, _VERSION).strip().rpartition("\n")[2]
+        version = run_in(python, _VERSION, timeout=self._timeout).strip().rpartition("\n")[2]
         numbers = tuple(int(part) for part in version.split(".") if part.isdecimal())
         if len(numbers) != 3:  # noqa: PLR2004 - major, minor, micro
             raise ProbeError(f"{python} is not a Python: asked for its version it said {version[:80]!r}", hint=CREATE)
@@ -81,7 +80,7 @@ class InterpreterProbe(EnvironmentProbe):
                 hint="Give the environment that the notebook shall run in from now on, not the one it was written for. "
                 + CREATE,
             )
-        printed = self._run(python, Path(in_target.__file__).read_text(encoding="utf-8"))
+        printed = run_in(python, Path(in_target.__file__).read_text(encoding="utf-8"), timeout=self._timeout)
         try:
             answer: dict[str, Any] = json.loads(printed.rpartition(in_target.MARK)[2])
         except ValueError as error:
@@ -90,38 +89,3 @@ class InterpreterProbe(EnvironmentProbe):
                 hint=f"Its start-up files may be at fault. Try: {python} -c 'import json, importlib.metadata'",
             ) from error
         return answer
-
-    def _run(self, python: str, code: str) -> str:
-        # without PYTHONPATH and its like, as the kernel will run; -I would also hide the user's site-packages
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-        environment["PYTHONIOENCODING"] = "utf-8"
-        with tempfile.TemporaryDirectory(prefix="mlemodernizer-") as empty:
-            try:
-                answer = subprocess.run(
-                    [python, "-c", code],
-                    capture_output=True,
-                    encoding="utf-8",
-                    errors="replace",
-                    cwd=empty,
-                    env=environment,
-                    stdin=subprocess.DEVNULL,
-                    timeout=self._timeout,
-                    check=False,
-                )
-            except subprocess.TimeoutExpired:
-                raise ProbeError(
-                    f"{python} did not answer within {self._timeout:g} s",
-                    hint=f"See what keeps it: {python} -v -c pass",
-                ) from None
-            except OSError as error:
-                raise ProbeError(
-                    f"{python} cannot be executed: {error.strerror}",
-                    hint=f"It is no program, or one for another system. {CREATE}",
-                ) from error
-        if answer.returncode != 0:
-            said = answer.stderr.strip().rpartition("\n")[2][:200] or "without a word"
-            raise ProbeError(
-                f"{python} ended with exit code {answer.returncode}: {said}",
-                hint=f"See whether it starts at all: {python} -c 'print(1)'. {CREATE}",
-            )
-        return answer.stdout

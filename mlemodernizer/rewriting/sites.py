@@ -44,6 +44,8 @@ class Match:
 
 
 _Work = Match | tuple[Unit, TextEdit, set[str]]
+_Mention = tuple[ast.Name | ast.Attribute, Unit]
+_Import = tuple[ast.Import | ast.ImportFrom, Unit]
 
 
 @dataclass(slots=True)
@@ -107,10 +109,12 @@ class Dispatcher:
                     if isinstance(place, ast.expr | ast.stmt):
                         yield Match(rule, place, "", references.units[unit_id])
 
-    def _find_mentions(self) -> tuple[list[tuple[ast.Name | ast.Attribute, Unit]], list[tuple[ast.stmt, Unit]]]:
+    def _find_mentions(
+        self,
+    ) -> tuple[list[tuple[ast.Name | ast.Attribute, Unit]], list[tuple[ast.Import | ast.ImportFrom, Unit]]]:
         analysis = self.references.analysis
-        mentions: list[tuple[ast.Name | ast.Attribute, Unit]] = []
-        imports: list[tuple[ast.stmt, Unit]] = []
+        mentions: list[_Mention] = []
+        imports: list[_Import] = []
         for node, unit_id in analysis.unit_of.items():
             if isinstance(node, ast.Name | ast.Attribute) and analysis.values.get(node) is not None:
                 mentions.append((node, self.references.units[unit_id]))
@@ -177,8 +181,6 @@ class Dispatcher:
                 mover.import_from(unit, statement)
                 if isinstance(statement, ast.ImportFrom)
                 else mover.import_plain(unit, statement)
-                if isinstance(statement, ast.Import)
-                else None
             )
             if changed is not None:
                 yield unit, *changed
@@ -186,9 +188,7 @@ class Dispatcher:
     def _gone(self, ids: frozenset[str]) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
         gone = {name: rule.id for rule in self.rules if rule.id in ids for name in rule.gone}
         for statement, unit in self._imports if gone else ():
-            changed = (
-                without_gone(self.references, unit, statement, gone) if isinstance(statement, ast.ImportFrom) else None
-            )
+            changed = without_gone(self.references, unit, statement, gone)
             if changed is not None:
                 yield unit, *changed
 
