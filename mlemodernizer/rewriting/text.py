@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from mlemodernizer.rewriting.magics import mask
 
+NOT_PYTHON_3 = "not Python 3"
+"""How the problem of a cell begins that is code, but not of Python 3."""
+
 MAX_CHARACTERS = 1_000_000
 MAX_LINE = 100_000
 
@@ -21,6 +24,7 @@ class Unit:
         text: its source.
         tree: its syntax tree; None where it is not Python 3.
         problem: why there is no tree; empty when there is one, or when the cell is not Python by intention.
+        opaque: whether it is not Python by intention (``%%bash``).
         prelude: number of leading lines that have to stay first.
         masked_lines: 1-based lines of IPython syntax that hold no Python.
     """
@@ -29,6 +33,7 @@ class Unit:
     text: str
     tree: ast.Module | None = None
     problem: str = ""
+    opaque: bool = False
     prelude: int = 0
     masked_lines: tuple[int, ...] = ()
     _shifts: dict[int, int] = field(default_factory=dict)
@@ -84,6 +89,7 @@ def parse_unit(id: str, text: str, *, is_module: bool = False) -> Unit:  # noqa:
     if not is_module:
         masked = mask(text)
         if masked.opaque:
+            unit.opaque = True
             return unit
         python, unit.prelude = masked.python, masked.prelude
         unit._shifts = dict(masked.shifts)
@@ -100,8 +106,8 @@ def parse(python: str) -> tuple[ast.Module | None, str]:
             warnings.simplefilter("ignore")  # invalid escapes in old strings are not our concern
             return ast.parse(python), ""
     except SyntaxError as error:
-        return None, f"not Python 3: {error.msg} (line {error.lineno})"
+        return None, f"{NOT_PYTHON_3}: {error.msg} (line {error.lineno})"
     except (RecursionError, MemoryError):
         return None, "nested too deeply to be analysed"
     except ValueError as error:  # null bytes, lone surrogates
-        return None, f"not Python 3: {error}"
+        return None, f"{NOT_PYTHON_3}: {error}"
