@@ -204,6 +204,7 @@ class Job:
             diagnosis,
             tuple(self._rolled_back),
             frozenset(self._excluded),
+            candidate.patches,
         )
 
     def _without_harm(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> _Candidate | None:

@@ -29,12 +29,14 @@ class Rewritten:
         patches: one for each rule and pass, in the order in which they apply to the original.
         skipped: id -> why a cell or module was carried unchanged.
         failures: rule id -> what went wrong in it; the other rules went on.
+        notes: what the user should know of code that was left alone, one sentence each.
     """
 
     notebook: Notebook
     patches: tuple[Patch, ...] = ()
     skipped: Mapping[str, str] = field(default_factory=dict)
     failures: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -72,6 +74,7 @@ class Engine:
         parsed: dict[tuple[str, str], Unit] = {}
         patches: list[Patch] = []
         failures: dict[str, str] = {}
+        notes: dict[str, None] = {}
         seen = {notebook.fingerprint}
         units = self._parse(notebook, parsed)
         done = {patch.provenance.name for patch in earlier}
@@ -86,7 +89,7 @@ class Engine:
         references = self._analyse(current, parsed, names, evidence, converted.python2)
         skipped = {**_skipped(references), **converted.problems}
         for _ in range(MAX_PASSES):
-            made = self._one_pass(current, references, rules, environment, failures)
+            made = self._one_pass(current, references, rules, environment, failures, notes)
             if not made:
                 break
             changed = current
@@ -100,7 +103,7 @@ class Engine:
             patches += made
             rules = [r for r in rules if r.id not in failures]
             references = self._analyse(current, parsed, names, None, converted.python2)
-        return Rewritten(current, tuple(patches), skipped, failures)
+        return Rewritten(current, tuple(patches), skipped, failures, tuple(notes))
 
     def _analyse(
         self,
@@ -136,6 +139,7 @@ class Engine:
         rules: Sequence[Rule],
         environment: Environment,
         failures: dict[str, str],
+        notes: dict[str, None],
     ) -> list[Patch]:
         """A patch for each rule that fires; each is the difference that adding the rule makes."""
         dispatcher = Dispatcher(references, rules, environment)
@@ -143,8 +147,9 @@ class Engine:
         patches: list[Patch] = []
         accepted: list[str] = []
         before: dict[str, str] = {}
-        fired, broken_rules = dispatcher.fired()
-        failures.update(broken_rules)
+        fired, together = dispatcher.fired()
+        failures.update(together.failures)
+        notes.update(together.notes)
         for rule_id in fired:
             applied = dispatcher.apply(frozenset([*accepted, rule_id]))
             broken = _broken(references, applied.texts)

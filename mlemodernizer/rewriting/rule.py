@@ -37,10 +37,12 @@ class Replacement:
     Attributes:
         text: the new code.
         reason: in place of the rule's own, where one rule has several.
+        note: what the user should know though nothing is changed (`text` is the node's own): one sentence.
     """
 
     text: str
     reason: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -54,11 +54,13 @@ class Applied:
         texts: id of each changed cell or module -> its new text.
         reasons: rule id -> the reasons it gave, in order, without repetition.
         failures: rule id -> the exception it raised, in words.
+        notes: what rules said of code that they left alone.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
     reasons: dict[str, list[str]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass
@@ -118,8 +120,8 @@ class Dispatcher:
                 imports.append((node, self.references.units[unit_id]))
         return mentions, imports
 
-    def fired(self) -> tuple[list[str], dict[str, str]]:
-        """Ids of the rules that would change something, in order, and what went wrong in others.
+    def fired(self) -> tuple[list[str], Applied]:
+        """Ids of the rules that would change something, in order, and all that came of them together.
 
         From then on only the places at which a rule did something are looked at.
         """
@@ -127,7 +129,7 @@ class Dispatcher:
         fired: list[Match] = []
         applied = self.apply(frozenset(rule.id for rule in self.rules), fired)
         self._fired = fired
-        return [rule.id for rule in self.rules if rule.id in applied.reasons], applied.failures
+        return [rule.id for rule in self.rules if rule.id in applied.reasons], applied
 
     def apply(self, ids: frozenset[str], fired: list[Match] | None = None) -> Applied:
         """What the rules of these ids make of the code, together; the matches that took effect go to `fired`."""
@@ -213,6 +215,8 @@ class Dispatcher:
         except Exception as error:  # noqa: BLE001 - one broken rule must not stop the others; it is reported
             result.failures[match.rule.id] = f"{type(error).__name__}: {error}"
             return None, set(), ""
+        if replacement is not None and replacement.note:
+            result.notes[replacement.note] = None
         if replacement is None or replacement.text == edits.current(start, end):
             return None, set(), ""
         if self._in_fstring(match.node) and not self._fits_fstring(match.unit, match.node, replacement.text):
