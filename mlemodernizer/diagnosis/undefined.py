@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mlemodernizer.diagnosis.code import Binding
-from mlemodernizer.diagnosis.libraries import PYTHON, names
+from mlemodernizer.diagnosis.libraries import PYTHON
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 from mlemodernizer.rewriting.scope import PYTHON_2_BUILTINS

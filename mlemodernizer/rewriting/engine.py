@@ -89,7 +89,8 @@ class Engine:
         references = self._analyse(current, parsed, names, evidence, converted.python2)
         skipped = {**_skipped(references), **converted.problems}
         for _ in range(MAX_PASSES):
-            made = self._one_pass(current, references, rules, environment, failures, notes)
+            dispatcher = Dispatcher(references, rules, environment)
+            made = self._one_pass(current, dispatcher, failures, notes)
             if not made:
                 break
             changed = current
@@ -135,15 +136,12 @@ class Engine:
     def _one_pass(
         self,
         notebook: Notebook,
-        references: References,
-        rules: Sequence[Rule],
-        environment: Environment,
+        dispatcher: Dispatcher,
         failures: dict[str, str],
         notes: dict[str, None],
     ) -> list[Patch]:
         """A patch for each rule that fires; each is the difference that adding the rule makes."""
-        dispatcher = Dispatcher(references, rules, environment)
-        by_id = {rule.id: rule for rule in rules}
+        by_id = {rule.id: rule for rule in dispatcher.rules}
         patches: list[Patch] = []
         accepted: list[str] = []
         before: dict[str, str] = {}
@@ -152,7 +150,7 @@ class Engine:
         notes.update(together.notes)
         for rule_id in fired:
             applied = dispatcher.apply(frozenset([*accepted, rule_id]))
-            broken = _broken(references, applied.texts)
+            broken = _broken(dispatcher.references, applied.texts)
             if broken:
                 failures[rule_id] = f"its result in {broken} would not parse; left out"
                 continue

@@ -30,6 +30,7 @@ _LOOSE = (
     ast.YieldFrom,
     ast.Starred,
 )
+_FACTORS = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.MatMult)
 _ROOMY = (ast.stmt, ast.Call, ast.keyword, ast.List, ast.Set, ast.Dict, ast.Subscript, ast.FormattedValue)
 
 
@@ -236,7 +237,7 @@ class Dispatcher:
         if isinstance(parent, ast.Subscript) and parent.value is node:
             held = False
         value = tree.body[0].value
-        loose = isinstance(value, _LOOSE) and not (isinstance(value, ast.Compare) and isinstance(node, ast.Compare))
+        loose = isinstance(value, _LOOSE) and not _binds_alike(value, node)
         return f"({replacement.text})" if loose and not held else replacement.text
 
     def _in_fstring(self, node: ast.AST) -> bool:
@@ -256,6 +257,13 @@ class Dispatcher:
         start, end = unit.span(node)
         tree, _ = parse(unit.text[start:end])
         return tree is not None and len(tree.body) == 1 and ast.dump(tree.body[0].value) == ast.dump(node)  # type: ignore[attr-defined]
+
+
+def _binds_alike(new: ast.expr, old: ast.expr) -> bool:
+    """Whether what stands around the old expression leaves the new one whole, as it did the old one."""
+    if isinstance(new, ast.BinOp) and isinstance(old, ast.BinOp):
+        return isinstance(new.op, _FACTORS) and isinstance(old.op, _FACTORS)
+    return isinstance(new, ast.Compare) and isinstance(old, ast.Compare)
 
 
 def _with_newlines_of(source: str, text: str) -> str:

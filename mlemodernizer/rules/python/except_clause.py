@@ -10,8 +10,8 @@ rule = Conversion(
     documentation="https://docs.python.org/3/whatsnew/3.0.html#changed-syntax",
     examples=(
         Example(
-            before="try:\n    1 / 0\nexcept ZeroDivisionError, error:\n    print(error)",
-            after="try:\n    1 / 0\nexcept ZeroDivisionError as error:\n    print(error)",
+            before="try:\n    int('a')\nexcept ValueError, error:\n    print(error)",
+            after="try:\n    int('a')\nexcept ValueError as error:\n    print(error)",
         ),
         Example(
             before="try:\n    open('none')\nexcept (IOError, OSError), (number, text):\n    print(text)",

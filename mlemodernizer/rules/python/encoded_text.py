@@ -1,0 +1,74 @@
+"""Encoded text that is used as text."""
+
+import ast
+import re
+from dataclasses import dataclass
+
+from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.python._python2 import ancestors, at_fault, bracketed
+from mlemodernizer.rules.python.decoded_text import CODECS
+
+_NOT_TEXT = re.compile(
+    r'can only concatenate str \(not "bytes"\)|expected str instance, bytes found|a bytes-like object is required, not|'
+    r"cannot use a string pattern on a bytes-like|must be str, not bytes|first arg must be bytes|"
+    r"can't concat str to bytes|argument should be integer or bytes-like object"
+)
+_ANY_TEXT = ("utf-8", "utf8")
+
+
+@dataclass(frozen=True, kw_only=True)
+class EncodedText(Rule):
+    """``print(text.encode('utf-8'))`` → ``print(text)``; where the codec drops characters, they are still dropped."""
+
+    @property
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.Call,)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        node = site.node
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "encode":
+            return None
+        codec = str(site.literal(site.argument("encoding", 0))).lower()
+        if codec not in CODECS or getattr(site.parent, "attr", "") == "decode":
+            return None
+        exception, message = site.failure
+        failed = exception == "TypeError" and _NOT_TEXT.search(message) is not None and at_fault(site)
+        if not failed and not (site.python2 and _is_shown(site)):
+            return None
+        if codec in _ANY_TEXT:
+            return Replacement(bracketed(site, node.func.value))
+        return Replacement(f"{site.text()}.decode({codec!r})")
+
+
+def _is_shown(site: Site) -> bool:
+    """Whether the text is printed, or put into other text."""
+    for parent, child in ancestors(site, site.node):
+        if isinstance(parent, ast.Call):
+            formats = isinstance(parent.func, ast.Attribute) and parent.func.attr == "format"
+            return child in parent.args and (formats or site.name(parent.func) == "builtins.print")
+        if isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Mod) and site.is_a(parent.left, "builtins.str"):
+            return True
+        if not isinstance(parent, ast.Tuple | ast.BinOp):
+            return False
+    return False
+
+
+rule = EncodedText(
+    applies_to=">=3.0",
+    reason="Encoding gives bytes since Python 3.0, which are no text.",
+    documentation="https://docs.python.org/3/whatsnew/3.0.html#text-vs-data-instead-of-unicode-vs-8-bit",
+    semantics=Semantics.EQUIVALENT,
+    examples=(
+        Example(
+            setup="name = u'a'\n",
+            before="print name.encode('utf-8'), '%s' % name.encode('ascii', 'ignore')",
+            after="print(name, '%s' % name.encode('ascii', 'ignore').decode('ascii'))",
+        ),
+    ),
+    unchanged=(
+        "print('a'.encode('utf-8'))",
+        "import hashlib\nhashlib.md5('a'.encode('utf-8'))",
+    ),
+)
