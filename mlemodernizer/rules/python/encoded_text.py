@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.python._python2 import ancestors, at_fault, bracketed
+from mlemodernizer.rules.python._python2 import at_fault, bracketed
 from mlemodernizer.rules.python.decoded_text import CODECS
 
 _NOT_TEXT = re.compile(
@@ -15,12 +15,19 @@ _NOT_TEXT = re.compile(
     r"cannot use a string pattern on a bytes-like|must be str, not bytes|first arg must be bytes|"
     r"can't concat str to bytes|argument should be integer or bytes-like object"
 )
+_BYTES_MODULES = frozenset(
+    {"base64", "binascii", "bz2", "crypt", "gzip", "hashlib", "hmac", "os", "socket", "ssl", "struct", "zlib"}
+)
+_BYTES_METHODS = frozenset({"recv", "send", "sendall", "update", "write", "writelines", "urlopen"})
 _ANY_TEXT = ("utf-8", "utf8")
 
 
 @dataclass(frozen=True, kw_only=True)
 class EncodedText(Rule):
-    """``print(text.encode('utf-8'))`` → ``print(text)``; where the codec drops characters, they are still dropped."""
+    """``print(text.encode('utf-8'))`` → ``print(text)``; where the codec drops characters, they are still dropped.
+
+    What was encoded in Python 2 was text still, but where it went into a hash, a file or a connection.
+    """
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
@@ -31,28 +38,24 @@ class EncodedText(Rule):
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "encode":
             return None
         codec = str(site.literal(site.argument("encoding", 0))).lower()
-        if codec not in CODECS or getattr(site.parent, "attr", "") == "decode":
+        if codec not in CODECS or getattr(site.parent, "attr", "") in ("decode", "encode"):
             return None
         exception, message = site.failure
         failed = exception == "TypeError" and _NOT_TEXT.search(message) is not None and at_fault(site)
-        if not failed and not (site.python2 and _is_shown(site)):
+        if not failed and (not site.python2 or _needs_bytes(site)):
             return None
         if codec in _ANY_TEXT:
             return Replacement(bracketed(site, node.func.value))
         return Replacement(f"{site.text()}.decode({codec!r})")
 
 
-def _is_shown(site: Site) -> bool:
-    """Whether the text is printed, or put into other text."""
-    for parent, child in ancestors(site, site.node):
-        if isinstance(parent, ast.Call):
-            formats = isinstance(parent.func, ast.Attribute) and parent.func.attr == "format"
-            return child in parent.args and (formats or site.name(parent.func) == "builtins.print")
-        if isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Mod) and site.is_a(parent.left, "builtins.str"):
-            return True
-        if not isinstance(parent, ast.Tuple | ast.BinOp):
-            return False
-    return False
+def _needs_bytes(site: Site) -> bool:
+    """Whether the encoded text goes where bytes are asked for: into a hash, a file, a connection."""
+    parent = site.parent
+    if not isinstance(parent, ast.Call):
+        return False
+    method = parent.func.attr if isinstance(parent.func, ast.Attribute) else ""
+    return method in _BYTES_METHODS or site.name(parent.func).partition(".")[0] in _BYTES_MODULES
 
 
 rule = EncodedText(
@@ -70,5 +73,6 @@ rule = EncodedText(
     unchanged=(
         "print('a'.encode('utf-8'))",
         "import hashlib\nhashlib.md5('a'.encode('utf-8'))",
+        "def f(x):\n    return x.encode('utf-8').decode('latin-1')",
     ),
 )

@@ -17,6 +17,7 @@ _NO_INTEGER = re.compile(
     r"integer argument expected, got float|only integers, slices"
 )
 _RANGES = ("builtins.range", "builtins.xrange")
+_WHOLE_RESULTS = ("builtins.int", "builtins.len", "builtins.long", "builtins.ord")
 _WHOLE = (ast.Add, ast.Sub, ast.Mult, ast.FloorDiv, ast.Mod)
 
 
@@ -77,19 +78,56 @@ def _divides_truly(site: Site) -> bool:
     )
 
 
-def _is_whole(site: Site, node: ast.expr) -> bool:
+def _is_whole(site: Site, node: ast.expr, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether an expression certainly gave a whole number in Python 2; `seen` are the variables it is asked for."""
     if site.is_a(node, "builtins.int"):
         return True
+    if isinstance(node, ast.Name):
+        return node.id not in seen and _holds_whole(site, node.id, seen | {node.id})
     if isinstance(node, ast.BinOp):
-        return isinstance(node.op, _WHOLE) and _is_whole(site, node.left) and _is_whole(site, node.right)
+        whole = isinstance(node.op, (*_WHOLE, ast.Div) if site.python2 else _WHOLE)
+        return whole and _is_whole(site, node.left, seen) and _is_whole(site, node.right, seen)
     if isinstance(node, ast.UnaryOp):
-        return isinstance(node.op, ast.USub) and _is_whole(site, node.operand)
+        return isinstance(node.op, ast.USub) and _is_whole(site, node.operand, seen)
+    if isinstance(node, ast.Call):
+        return site.name(node.func) in _WHOLE_RESULTS
     if isinstance(node, ast.Subscript):  # ``x.shape[0]``
         return (
             isinstance(node.value, ast.Attribute)
             and node.value.attr == "shape"
             and not isinstance(node.slice, ast.Slice)
         )
+    return False
+
+
+def _holds_whole(site: Site, name: str, seen: frozenset[str]) -> bool:
+    """Whether a variable is given whole numbers wherever one of its name is given anything."""
+    program = site.references.analysis.program_of(site.unit.id)
+    if name in site.references.other_identifiers.get(program.name, ()):
+        return False
+    nodes = site.references.names.get(program.name, {}).get(name, [])
+    stores = [node for node in nodes if isinstance(node.ctx, ast.Store)]
+    return bool(stores) and all(_is_given_whole(site, node, seen) for node in stores)
+
+
+def _is_given_whole(site: Site, target: ast.expr, seen: frozenset[str]) -> bool:
+    parents = site.references.analysis.parents
+    parent = parents[target]
+    first = isinstance(parent, ast.Tuple) and parent.elts[0] is target
+    unpacked = isinstance(parent, ast.Tuple)
+    if isinstance(parent, ast.Tuple):
+        parent = parents[parent]
+    if isinstance(parent, ast.AugAssign):
+        return isinstance(parent.op, (*_WHOLE, ast.Div)) and _is_whole(site, parent.value, seen)
+    if isinstance(parent, ast.Assign):
+        if unpacked:
+            return isinstance(parent.value, ast.Attribute) and parent.value.attr == "shape"
+        return _is_whole(site, parent.value, seen)
+    if isinstance(parent, ast.For | ast.comprehension) and isinstance(parent.iter, ast.Call):
+        looped = site.name(parent.iter.func)
+        if looped in _RANGES:
+            return not unpacked and all(_is_whole(site, argument, seen) for argument in parent.iter.args)
+        return looped == "builtins.enumerate" and first
     return False
 
 
