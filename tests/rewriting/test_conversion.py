@@ -260,3 +260,29 @@ def test_marks_come_off_without_a_trace(cell: str) -> None:
     if not parse_unit("a", cell).opaque:
         marked = mark(cell)
         assert marked.restored(marked.python) == cell
+
+
+MEANINGS = st.sampled_from(
+    [
+        "x = d.keys()[0]",
+        "for k in d.keys(): del d[k]",
+        "y = map(f, zip(a, b))",
+        "n = len(a) / 2",
+        "n /= 2",
+        "print d.items(), n / 3",
+    ]
+    + ["x = it.next()", "r = range(3)", "r[0] = 1", "class A:\n    __metaclass__ = M", "def f(n, (a, b)): return n / a"]
+    + ["s = unicode(s, 'utf-8').encode('utf-8')", "import string, itertools", "print string.join(map(str, a), ' ')"]
+    + ["p = itertools.izip(a, itertools.imap(f, b))", "q = sorted(d.iteritems(), cmp=lambda (a, b), c: cmp(a, b))"]
+    + ["%time x = d.keys() + d.values()", "import cPickle as pickle", "x = pickle.load(open(p))", "reload(sys)"]
+    + ["if d.has_key(n / 2): print not d.has_key(k)", "x = reduce(f, filter(None, a))", "print"]
+)
+
+
+@given(st.lists(st.lists(MEANINGS, max_size=4).map("\n".join), max_size=3), st.booleans())
+def test_meaning_settles(cells: list[str], stated: bool) -> None:
+    made = replace(notebook(*cells), metadata=PYTHON_2 if stated else {})
+    result = run(made)
+    assert not result.failures
+    assert not result.skipped
+    assert run(result.notebook).patches == ()

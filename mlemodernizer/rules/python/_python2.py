@@ -31,6 +31,14 @@ _GUARDS = frozenset({"NameError", "ImportError", "ModuleNotFoundError", "Attribu
 _VERSION = re.compile(r"version|\bPY[23]\b|\bsix\b|\bis_py[23]\b", re.I)
 
 
+BYTES_FOR_TEXT = (
+    r'can only concatenate str \(not "bytes"\)|expected str instance, bytes found|a bytes-like object is required, not|'
+    r"cannot use a string pattern on a bytes-like|must be str, not bytes|first arg must be bytes|"
+    r"can't concat str to bytes|argument should be integer or bytes-like object"
+)
+"""Messages of a TypeError that say that bytes are where text was, or the other way round."""
+
+
 def ancestors(site: Site, node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
     """Each node above `node`, with the child that leads to `node`."""
     parents = site.references.analysis.parents
@@ -92,6 +100,15 @@ def at_fault(site: Site) -> bool:
     evidence = site.references.analysis.evidence
     first, last = site.node.lineno, site.node.end_lineno or site.node.lineno
     return site.failed or (site.unit.id == evidence.unit and first <= evidence.line <= last)
+
+
+def names_at_fault(site: Site) -> set[str]:
+    """The variables that the statement mentions which failed."""
+    evidence = site.references.analysis.evidence
+    unit = site.references.units.get(evidence.cell)
+    statements = unit.tree.body if unit is not None and unit.tree is not None else []
+    failed = [s for s in statements if evidence.failed_in(evidence.cell, s)]
+    return {n.id for s in failed for n in ast.walk(s) if isinstance(n, ast.Name)}
 
 
 def kernel_type(site: Site, name: str) -> str:

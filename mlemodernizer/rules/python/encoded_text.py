@@ -1,20 +1,14 @@
 """Encoded text that is used as text."""
 
 import ast
-import re
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.python._python2 import at_fault, bracketed
+from mlemodernizer.rules.python._python2 import BYTES_FOR_TEXT, at_fault, bracketed, failed_with
 from mlemodernizer.rules.python.decoded_text import CODECS
 
-_NOT_TEXT = re.compile(
-    r'can only concatenate str \(not "bytes"\)|expected str instance, bytes found|a bytes-like object is required, not|'
-    r"cannot use a string pattern on a bytes-like|must be str, not bytes|first arg must be bytes|"
-    r"can't concat str to bytes|argument should be integer or bytes-like object"
-)
 _BYTES_MODULES = frozenset(
     {"base64", "binascii", "bz2", "crypt", "gzip", "hashlib", "hmac", "os", "socket", "ssl", "struct", "zlib"}
 )
@@ -40,8 +34,7 @@ class EncodedText(Rule):
         codec = str(site.literal(site.argument("encoding", 0))).lower()
         if codec not in CODECS or getattr(site.parent, "attr", "") in ("decode", "encode"):
             return None
-        exception, message = site.failure
-        failed = exception == "TypeError" and _NOT_TEXT.search(message) is not None and at_fault(site)
+        failed = failed_with(site, "TypeError", BYTES_FOR_TEXT) and at_fault(site)
         if not failed and (not site.python2 or _needs_bytes(site)):
             return None
         if codec in _ANY_TEXT:

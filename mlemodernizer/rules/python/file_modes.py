@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.python._python2 import BYTES_FOR_TEXT, at_fault, failed_with, names_at_fault
 
-_TEXT = frozenset({"csv.DictReader", "csv.DictWriter", "csv.reader", "csv.writer"})
+_TABLES = frozenset({"csv.DictReader", "csv.DictWriter", "csv.reader", "csv.writer"})
+_TEXT = _TABLES | {"builtins.print", "json.dump", "text"}
 _BYTES = frozenset(
     f"{module}.{name}" for module in ("cPickle", "pickle") for name in ("Pickler", "Unpickler", "dump", "load")
 )
@@ -31,7 +33,7 @@ class FileModes(Rule):
         if not isinstance(mode, str):
             return None
         uses = set(_uses(site))
-        is_text, is_bytes = bool(uses & _TEXT), bool(uses & _BYTES)
+        is_text, is_bytes = bool(uses & _TEXT) or _failed_as_bytes(site), bool(uses & _BYTES)
         new = mode.replace("U", "") or "r"
         if new[0] not in "rwax":
             new = f"r{new}"
@@ -46,13 +48,13 @@ class FileModes(Rule):
         if given is None and len(site.node.args) == 1 and not site.node.keywords:
             return Replacement(f"{call.function}({call.arguments().rstrip(', ')}, {quote}{new}{quote})")
         call.set("mode", f"{quote}{new}{quote}", 1)
-        if is_text and site.argument("newline", 5) is None:
+        if uses & _TABLES and site.argument("newline", 5) is None:
             call.set("newline", "''")
         return Replacement(call.text)
 
 
 def _uses(site: Site) -> Iterator[str]:
-    """The functions that are given the file."""
+    """The functions that are given the file; ``text`` for its own method, with text."""
     parent = site.parent
     if isinstance(parent, ast.Call):
         yield site.name(parent.func)
@@ -70,8 +72,24 @@ def _uses(site: Site) -> Iterator[str]:
 
 def _calls(site: Site, nodes: Iterable[ast.AST], name: str) -> Iterator[str]:
     for node in nodes:
-        if isinstance(node, ast.Call) and any(isinstance(a, ast.Name) and a.id == name for a in node.args):
-            yield site.name(node.func)
+        if isinstance(node, ast.Call):
+            given = [*node.args, *(k.value for k in node.keywords if k.arg == "file")]
+            if any(isinstance(a, ast.Name) and a.id == name for a in given):
+                yield site.name(node.func)
+            if isinstance(node.func, ast.Attribute) and node.func.attr == "write" and node.args:
+                owner = node.func.value
+                if isinstance(owner, ast.Name) and owner.id == name and site.is_a(node.args[0], "builtins.str"):
+                    yield "text"
+
+
+def _failed_as_bytes(site: Site) -> bool:
+    """Whether the run failed because what the file gives or takes are bytes."""
+    if not failed_with(site, "TypeError", BYTES_FOR_TEXT):
+        return False
+    parent = site.parent
+    targets = parent.targets if isinstance(parent, ast.Assign) else []
+    named = {target.id for target in targets if isinstance(target, ast.Name)}
+    return at_fault(site) or not named.isdisjoint(names_at_fault(site))
 
 
 rule = FileModes(
