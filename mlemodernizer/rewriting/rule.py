@@ -94,6 +94,11 @@ class Rule:
         return ()
 
     @property
+    def members(self) -> Iterable[str]:
+        """Names of methods and attributes that are handed to `rewrite` whatever object they are of."""
+        return ()
+
+    @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         """Kinds of syntax tree nodes that are handed to `rewrite` whatever they stand for."""
         return ()
@@ -101,7 +106,7 @@ class Rule:
     def rewrite(self, site: Site) -> Replacement | None:  # noqa: ARG002 - rules of pure data need none
         """What to put in place of the site's node; None to leave it alone.
 
-        The site's node is, for a target that is called, the whole call; for a target that is only mentioned, the
+        The site's node is, for a target or member that is called, the whole call; for one that is only mentioned, the
         mention; else a node of one of `node_types`.
         """
         return None

@@ -72,6 +72,7 @@ class Dispatcher:
     rules: Sequence[Rule]
     environment: Environment
     _by_target: dict[str, list[Rule]] = field(default_factory=dict)
+    _by_member: dict[str, list[Rule]] = field(default_factory=dict)
     _by_type: dict[type[ast.AST], list[Rule]] = field(default_factory=dict)
     _moves: dict[str, Move] = field(default_factory=dict)
 
@@ -79,6 +80,8 @@ class Dispatcher:
         for rule in self.rules:
             for target in rule.targets:
                 self._by_target.setdefault(target, []).append(rule)
+            for member in rule.members:
+                self._by_member.setdefault(member, []).append(rule)
             for node_type in rule.node_types:
                 self._by_type.setdefault(node_type, []).append(rule)
             for old, new in rule.moves.items():
@@ -100,15 +103,21 @@ class Dispatcher:
                     for rule in self._by_target.get(dotted, ()):
                         if rule.id not in seen:
                             seen.add(rule.id)
-                            parent = analysis.parents[node]
-                            called = isinstance(parent, ast.Call) and parent.func is node
-                            target = parent if called and isinstance(parent, ast.Call) else node
-                            yield Match(rule, target, dotted, unit)
+                            yield Match(rule, self._called(node), dotted, unit)
+                if isinstance(node, ast.Attribute):
+                    for rule in self._by_member.get(node.attr, ()):
+                        if rule.id not in seen:
+                            yield Match(rule, self._called(node), "", unit)
         if self._by_type:
             for place, unit_id in analysis.unit_of.items():
                 for rule in self._by_type.get(type(place), ()):
                     if isinstance(place, ast.expr | ast.stmt):
                         yield Match(rule, place, "", references.units[unit_id])
+
+    def _called(self, node: ast.Name | ast.Attribute) -> ast.expr:
+        """The call of what a node mentions; the node where it is not called."""
+        parent = self.references.analysis.parents[node]
+        return parent if isinstance(parent, ast.Call) and parent.func is node else node
 
     def _find_mentions(self) -> tuple[list[tuple[ast.Name | ast.Attribute, Unit]], list[tuple[ast.stmt, Unit]]]:
         analysis = self.references.analysis

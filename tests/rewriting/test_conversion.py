@@ -270,12 +270,24 @@ MEANINGS = st.sampled_from(
         "n = len(a) / 2",
         "n /= 2",
         "print d.items(), n / 3",
+        "x = it.next()",
+        "r = range(3)",
+        "r[0] = 1",
+        "class A:\n    __metaclass__ = M",
+        "def f(n, (a, b)): return n / a",
+        "s = unicode(s, 'utf-8').encode('utf-8')",
+        "import string, itertools",
+        "print string.join(map(str, a), ' ')",
+        "p = itertools.izip(a, itertools.imap(f, b))",
+        "q = sorted(d.iteritems(), cmp=lambda (a, b), c: cmp(a, b))",
+        "%time x = d.keys() + d.values()",
+        "import cPickle as pickle",
+        "x = pickle.load(open(p))",
+        "reload(sys)",
+        "if d.has_key(n / 2): print not d.has_key(k)",
+        "x = reduce(f, filter(None, a))",
+        "print",
     ]
-    + ["x = it.next()", "r = range(3)", "r[0] = 1", "class A:\n    __metaclass__ = M", "def f(n, (a, b)): return n / a"]
-    + ["s = unicode(s, 'utf-8').encode('utf-8')", "import string, itertools", "print string.join(map(str, a), ' ')"]
-    + ["p = itertools.izip(a, itertools.imap(f, b))", "q = sorted(d.iteritems(), cmp=lambda (a, b), c: cmp(a, b))"]
-    + ["%time x = d.keys() + d.values()", "import cPickle as pickle", "x = pickle.load(open(p))", "reload(sys)"]
-    + ["if d.has_key(n / 2): print not d.has_key(k)", "x = reduce(f, filter(None, a))", "print"]
 )
 
 

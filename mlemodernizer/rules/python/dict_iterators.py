@@ -1,6 +1,7 @@
 """dict.iteritems and its kin."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -15,8 +16,8 @@ class DictIterators(Rule):
     """``for k, v in d.iteritems()`` → ``for k, v in d.items()``; what is no loop gets ``iter(d.items())``."""
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def members(self) -> Iterable[str]:
+        return _NEW
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """Encoded text that is used as text."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -24,8 +25,8 @@ class EncodedText(Rule):
     """
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def members(self) -> Iterable[str]:
+        return ("encode",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

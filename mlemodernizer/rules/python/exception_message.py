@@ -1,6 +1,7 @@
 """The attribute message of exceptions."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -16,8 +17,8 @@ class ExceptionMessage(Rule):
     """``error.message`` → ``str(error)``, of a caught exception."""
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Attribute,)
+    def members(self) -> Iterable[str]:
+        return ("message",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

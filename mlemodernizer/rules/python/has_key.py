@@ -1,6 +1,7 @@
 """dict.has_key."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -13,8 +14,8 @@ class HasKey(Rule):
     """``d.has_key(k)`` → ``k in d``."""
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def members(self) -> Iterable[str]:
+        return ("has_key",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -26,8 +27,12 @@ class ListsOfViews(Rule):
     """
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def targets(self) -> Iterable[str]:
+        return _FUNCTIONS
+
+    @property
+    def members(self) -> Iterable[str]:
+        return _METHODS
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

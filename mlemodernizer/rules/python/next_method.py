@@ -1,6 +1,7 @@
 """The method next of iterators."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -13,8 +14,8 @@ class NextMethod(Rule):
     """``reader.next()`` → ``next(reader)``; a class that iterates defines ``__next__``."""
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def members(self) -> Iterable[str]:
+        return ("next",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """Sorting by a function that compares two things."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -12,8 +13,12 @@ class SortByComparison(Rule):
     """``sorted(rows, cmp=f)`` → ``sorted(rows, key=functools.cmp_to_key(f))``."""
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def targets(self) -> Iterable[str]:
+        return ("builtins.sorted",)
+
+    @property
+    def members(self) -> Iterable[str]:
+        return ("sort",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

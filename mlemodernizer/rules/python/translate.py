@@ -1,6 +1,7 @@
 """Taking characters out of text by translate."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -15,8 +16,8 @@ class Translate(Rule):
     """``text.translate(None, chars)`` → ``text.translate(str.maketrans('', '', chars))``."""
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def members(self) -> Iterable[str]:
+        return ("translate",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
