@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MAX_ROUNDS = 3
 MAX_CHARACTERS = 200_000
 
-_PRINT_FUNCTION = re.compile(r"^\s*from\s+__future__\s+import\b[^#\n]*\bprint_function\b", re.M)
+_PRINT_FUNCTION = re.compile(r"^\s*from\s+__future__\s+import\b(?:\s*\([^)]*|[^#\n]*)\bprint_function\b", re.M)
 _WORTH_A_LOOK = re.compile(r"\b(?:print|exec)\b")
 
 

@@ -24,7 +24,6 @@ class Unit:
         text: its source.
         tree: its syntax tree; None where it is not Python 3.
         problem: why there is no tree; empty when there is one, or when the cell is not Python by intention.
-        opaque: whether it is not Python by intention (``%%bash``).
         prelude: number of leading lines that have to stay first.
         masked_lines: 1-based lines of IPython syntax that hold no Python.
     """
@@ -33,7 +32,6 @@ class Unit:
     text: str
     tree: ast.Module | None = None
     problem: str = ""
-    opaque: bool = False
     prelude: int = 0
     masked_lines: tuple[int, ...] = ()
     _shifts: dict[int, int] = field(default_factory=dict)
@@ -89,7 +87,6 @@ def parse_unit(id: str, text: str, *, is_module: bool = False) -> Unit:  # noqa:
     if not is_module:
         masked = mask(text)
         if masked.opaque:
-            unit.opaque = True
             return unit
         python, unit.prelude = masked.python, masked.prelude
         unit._shifts = dict(masked.shifts)
