@@ -85,12 +85,13 @@ def _is_whole(site: Site, node: ast.expr, seen: frozenset[str] = frozenset()) ->
     if isinstance(node, ast.Name):
         return node.id not in seen and _holds_whole(site, node.id, seen | {node.id})
     if isinstance(node, ast.BinOp):
-        whole = isinstance(node.op, (*_WHOLE, ast.Div) if site.python2 else _WHOLE)
+        power = isinstance(node.op, ast.Pow) and isinstance(node.right, ast.Constant)  # a minus would be no constant
+        whole = power or isinstance(node.op, (*_WHOLE, ast.Div) if site.python2 else _WHOLE)
         return whole and _is_whole(site, node.left, seen) and _is_whole(site, node.right, seen)
     if isinstance(node, ast.UnaryOp):
         return isinstance(node.op, ast.USub) and _is_whole(site, node.operand, seen)
     if isinstance(node, ast.Call):
-        return site.name(node.func) in _WHOLE_RESULTS
+        return _gives_whole(site, node, seen)
     if isinstance(node, ast.Subscript):  # ``x.shape[0]``
         return (
             isinstance(node.value, ast.Attribute)
@@ -98,6 +99,19 @@ def _is_whole(site: Site, node: ast.expr, seen: frozenset[str] = frozenset()) ->
             and not isinstance(node.slice, ast.Slice)
         )
     return False
+
+
+def _gives_whole(site: Site, node: ast.Call, seen: frozenset[str]) -> bool:
+    name = site.name(node.func)
+    if name in ("builtins.max", "builtins.min") and len(node.args) > 1:
+        return not node.keywords and all(_is_whole(site, argument, seen) for argument in node.args)
+    if name == "builtins.sum" and len(node.args) == 1:
+        terms = node.args[0]
+        if isinstance(terms, ast.GeneratorExp | ast.ListComp):
+            return _is_whole(site, terms.elt, seen)
+        if isinstance(terms, ast.Call) and site.name(terms.func) == "builtins.map":
+            return site.name(terms.args[0]) in _WHOLE_RESULTS
+    return name in _WHOLE_RESULTS
 
 
 def _holds_whole(site: Site, name: str, seen: frozenset[str]) -> bool:

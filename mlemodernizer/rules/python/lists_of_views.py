@@ -95,9 +95,13 @@ def _changes_size(loop: ast.For, view: ast.Call) -> bool:
     """Whether a loop over a dictionary puts keys into it or takes them out."""
     assert isinstance(view.func, ast.Attribute)  # noqa: S101 - for the type checker
     owner = ast.dump(view.func.value)
+    first = loop.target.elts[0] if isinstance(loop.target, ast.Tuple) and loop.target.elts else loop.target
+    key = first.id if isinstance(first, ast.Name) and view.func.attr != "values" else ""
     for node in (n for statement in loop.body for n in ast.walk(statement)):
-        if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Del) and ast.dump(node.value) == owner:
-            return True
+        if isinstance(node, ast.Subscript) and ast.dump(node.value) == owner:
+            known = isinstance(node.slice, ast.Name) and node.slice.id == key  # has a place already
+            if isinstance(node.ctx, ast.Del) or (isinstance(node.ctx, ast.Store) and not known):
+                return True
         method = node.func if isinstance(node, ast.Call) else None
         if isinstance(method, ast.Attribute) and method.attr in _RESIZING and ast.dump(method.value) == owner:
             return True
