@@ -37,6 +37,13 @@ def test_built_ins(before: str, after: str) -> None:
     check(before, after)
 
 
+def test_imports_stand_behind_those_of_the_future() -> None:
+    assert_rewrite(
+        "%matplotlib inline\nfrom __future__ import division\nprint reduce(f, a)",
+        "%matplotlib inline\nfrom __future__ import division\nimport functools\nprint(functools.reduce(f, a))",
+    )
+
+
 @pytest.mark.parametrize(
     ("before", "after"),
     [
