@@ -35,7 +35,11 @@ class Finding:
 def check_notebook(notebook: Notebook, environment: Environment, engine: Engine) -> tuple[Finding, ...]:
     """What the rules would change, what is not installed, and what is not Python 3; in the notebook's order."""
     rewritten = engine.rewrite(notebook, environment)
-    found = [*_changes(notebook, rewritten), *_missing(notebook, environment), *_skipped(notebook, rewritten)]
+    found = [
+        *_changes(notebook, rewritten),
+        *_missing(notebook, rewritten, environment),
+        *_skipped(notebook, rewritten),
+    ]
     order = {part.id: i for i, part in enumerate(notebook.parts)}
     return tuple(sorted(set(found), key=lambda f: (order[f.cell], f.line, f.rule, f.reason)))
 
@@ -68,12 +72,20 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, int]:
     return mapped
 
 
-def _missing(notebook: Notebook, environment: Environment) -> Iterator[Finding]:
-    """Imports of libraries that are not installed; those that the notebook guards itself are its own affair."""
+def _missing(notebook: Notebook, rewritten: Rewritten, environment: Environment) -> Iterator[Finding]:
+    """Imports of libraries that are not installed; those that the notebook guards itself are its own affair.
+
+    What only Python 2 parses is looked at as the rules left it.
+    """
     local = {module.id.removesuffix(".py").partition("/")[0] for module in notebook.modules}
     for part in notebook.code_parts:
-        tree = parse_unit(part.id, part.source).tree
+        source = part.source
+        tree = parse_unit(part.id, source).tree
+        if tree is None:
+            source = rewritten.notebook.source(part.id)
+            tree = parse_unit(part.id, source).tree
         lines = part.source.split("\n")
+        to_original = _line_map(lines, source.split("\n")) if source != part.source else {}
         for node in _unguarded(tree):
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
             if isinstance(node, ast.ImportFrom) and node.level:
@@ -82,7 +94,8 @@ def _missing(notebook: Notebook, environment: Environment) -> Iterator[Finding]:
                 top = name.partition(".")[0]
                 if top and top not in local and not environment.has_module(top):
                     reason = f"{top} is not installed in the kernel's environment."
-                    yield Finding(part.id, node.lineno, lines[node.lineno - 1].strip(), reason)
+                    line = to_original.get(node.lineno - 1, 0) if to_original else node.lineno - 1
+                    yield Finding(part.id, line + 1, lines[line].strip(), reason)
 
 
 def _unguarded(tree: ast.Module | None) -> Iterator[ast.Import | ast.ImportFrom]:

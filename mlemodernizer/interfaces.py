@@ -67,6 +67,7 @@ class Case:
         outcome: the last run; None before the first one (preflight).
         diagnosis: why that run failed; None in preflight and for other goals than REPAIR.
         attempts: what was tried on this candidate and rolled back.
+        patches: the patches kept so far, which made `notebook` of the original.
         excluded: provenances that were found harmful; a strategy must not propose them again.
         inspect: answers what the kernel's packages hold.
     """
@@ -79,6 +80,7 @@ class Case:
     diagnosis: Diagnosis | None = None
     attempts: tuple[Attempt, ...] = ()
     excluded: frozenset[Provenance] = frozenset()
+    patches: tuple[Patch, ...] = ()
     inspect: Inspector = field(default_factory=NothingKnown)
 
 

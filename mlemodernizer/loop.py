@@ -215,6 +215,7 @@ class Job:
             diagnosis,
             tuple(self._rolled_back),
             frozenset(self._excluded),
+            candidate.patches,
             self.inspect,
         )
 

@@ -7,6 +7,11 @@ import os
 import sys
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# how fast the machine is proves nothing
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

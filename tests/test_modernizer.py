@@ -169,13 +169,49 @@ def test_diagnose_names_what_is_missing(tmp_path: Path, kernel_python: str) -> N
     path = tmp_path / "n.py"
     path.write_text(
         "# %%\nimport no_such_library, os\ntry:\n    import another_one\nexcept ImportError:\n    pass\n"
-        "# %%\nprint 'py2'\n",
+        "# %%\nimport another_library\nprint 'py2', sum(xrange(3))\n# %%\nx = = 2\n",
         encoding="utf-8",
     )
     findings = Modernizer(kernel_python).diagnose(path)
-    assert [(f.line, f.rule) for f in findings] == [(1, ""), (0, "")]
+    assert [(f.cell, f.line, f.rule) for f in findings] == [
+        ("cell-1", 1, ""),
+        ("cell-2", 1, ""),
+        ("cell-2", 2, "python.built_ins"),
+        ("cell-2", 2, "python.print_statement"),
+        ("cell-3", 0, ""),
+    ]
     assert "no_such_library is not installed" in findings[0].reason
-    assert "not Python 3" in findings[1].reason
+    assert "another_library is not installed" in findings[1].reason
+    assert "not Python 3" in findings[4].reason
+
+
+def test_python_2_becomes_python_3(tmp_path: Path, kernel_python: str) -> None:
+    path = tmp_path / "n.py"
+    path.write_text(
+        "# %%\nimport helpers\nprint helpers.NAMES.keys()\n# %%\nsize = float(7)\nhalf = (lambda n: n / 2)(size)\n"
+        "# %%\nfor i in range(helpers.count(7) / 2):\n    print i,\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "helpers.py").write_text(
+        "NAMES = {'a': 1}\n\ndef count(n):\n\tprint 'counting'\n        return n\n", encoding="utf-8"
+    )
+    result = mlemodernizer.modernize(path, python=kernel_python)
+    assert result.status is Status.RESTORED
+    assert result.notebook.source("cell-1") == "import helpers\nprint(list(helpers.NAMES.keys()))"
+    assert "range(helpers.count(7) // 2)" in result.notebook.source("cell-3")
+    assert "        print('counting')" in result.notebook.source("helpers.py")
+    assert any("cell-2" in note for note in result.notes)
+
+
+def test_a_repair_remembers_that_the_notebook_was_python_2(tmp_path: Path, kernel_python: str) -> None:
+    path = tmp_path / "n.py"
+    path.write_text(
+        "# %%\nprint 'start'\n# %%\nsizes = {'a': 7}\nhalf = sizes['a'] / 2\n# %%\nprint range(half)\n",
+        encoding="utf-8",
+    )
+    result = mlemodernizer.modernize(path, python=kernel_python)
+    assert result.status is Status.RESTORED
+    assert result.notebook.source("cell-2") == "sizes = {'a': 7}\nhalf = sizes['a'] // 2"
 
 
 def test_approximate_rules_need_permission(kernel_python: str) -> None:

@@ -20,6 +20,7 @@ HEAVY = {
     "nbformat",
     "jupyter_client",
     "libcst",
+    "fissix",
     "psutil",
     "zmq",
     "langchain",

@@ -14,13 +14,14 @@ import tempfile
 import traceback
 import types
 import warnings
+from typing import Any, Dict, List, Optional, Tuple
 
 MARK = "observed:"
 MAX_ITEMS = 5000
 MAX_DEPTH = 6
 
 
-def observed(value, depth=0):
+def observed(value: Any, depth: int = 0) -> Any:
     """A value as plain JSON types; what a library calls its classes and how it prints is left out."""
     name = type(value).__name__
     module = (type(value).__module__ or "").partition(".")[0]
@@ -46,7 +47,7 @@ def observed(value, depth=0):
         return [observed(v, depth + 1) for v in value]
     if isinstance(value, (types.FunctionType, types.BuiltinFunctionType, types.MethodType, type, types.ModuleType)):
         return ["code"]
-    if module == "matplotlib" or module == "seaborn":
+    if module in ("matplotlib", "seaborn"):
         return ["artist"]
     if hasattr(value, "get_params") and hasattr(value, "fit"):
         return {"estimator": fitted(value, depth)}
@@ -55,13 +56,13 @@ def observed(value, depth=0):
     return ["object", name.lower()]
 
 
-def number(value):
+def number(value: Any) -> Any:
     """A number; not-a-number and infinities are no JSON."""
     value = float(value)
     return value if math.isfinite(value) else ["number", repr(value)]
 
 
-def from_numpy(value, depth):
+def from_numpy(value: Any, depth: int) -> Any:
     """Arrays and numpy's numbers."""
     import numpy as np
 
@@ -69,20 +70,25 @@ def from_numpy(value, depth):
         values = np.asarray(value)
         if values.dtype.kind in "mM":
             values = values.astype(str)
-        return {"shape": list(values.shape), "values": [observed(v, depth + 1) for v in values.ravel()[:MAX_ITEMS].tolist()]}
+        return {
+            "shape": list(values.shape),
+            "values": [observed(v, depth + 1) for v in values.ravel()[:MAX_ITEMS].tolist()],
+        }
     if isinstance(value, np.generic):
         return observed(value.item(), depth + 1)
     return ["object"]
 
 
-def from_pandas(value, depth):
+def from_pandas(value: Any, depth: int) -> Any:
     """Frames, series, indexes, by content; what has a missing value is the same whatever stands for it."""
     import pandas as pd
 
-    def cells(values):
-        return [None if is_missing(v) else observed(str(v) if hasattr(v, "isoformat") else v, depth + 1) for v in values]
+    def cells(values: Any) -> List[Any]:
+        return [
+            None if is_missing(v) else observed(str(v) if hasattr(v, "isoformat") else v, depth + 1) for v in values
+        ]
 
-    def is_missing(v):
+    def is_missing(v: Any) -> bool:
         try:
             return bool(pd.isnull(v))
         except (TypeError, ValueError):
@@ -90,7 +96,11 @@ def from_pandas(value, depth):
 
     if isinstance(value, pd.DataFrame):
         columns = [cells(value.iloc[:, i].tolist()[:MAX_ITEMS]) for i in range(value.shape[1])]
-        return {"columns": [str(c) for c in value.columns], "index": cells(value.index.tolist()[:MAX_ITEMS]), "cells": columns}
+        return {
+            "columns": [str(c) for c in value.columns],
+            "index": cells(value.index.tolist()[:MAX_ITEMS]),
+            "cells": columns,
+        }
     if isinstance(value, pd.Series):
         return {"index": cells(value.index.tolist()[:MAX_ITEMS]), "cells": cells(value.tolist()[:MAX_ITEMS])}
     if isinstance(value, pd.Index):
@@ -98,7 +108,7 @@ def from_pandas(value, depth):
     return ["object"] if not hasattr(value, "isoformat") else str(value)
 
 
-def fitted(estimator, depth):
+def fitted(estimator: Any, depth: int) -> Dict[str, Any]:
     """What an estimator has learned: its attributes that end with an underscore and hold numbers."""
     found = {}
     for name in sorted(vars(estimator)):
@@ -109,7 +119,7 @@ def fitted(estimator, depth):
     return found
 
 
-def network(model):
+def network(model: Any) -> Dict[str, Any]:
     """The shape of a network; its weights are random."""
     try:
         return {"parameters": int(model.count_params()), "weights": [list(w.shape) for w in model.get_weights()]}
@@ -117,7 +127,7 @@ def network(model):
         return {}
 
 
-def figures():
+def figures() -> List[Dict[str, Any]]:
     """What is drawn: for each axes the data of its artists and its texts."""
     if "matplotlib.pyplot" not in sys.modules:
         return []
@@ -129,9 +139,17 @@ def figures():
         figure.canvas.draw()
         for axes in figure.axes:
             drawn = {
-                "lines": [[observed(list(map(float, xy))) for xy in zip(*line.get_data())] for line in axes.lines if numeric(line)],
-                "bars": sorted([round(v, 6) for v in p.get_bbox().bounds] for p in axes.patches if hasattr(p, "get_bbox")),
-                "points": [observed(c.get_offsets().tolist()) for c in axes.collections if hasattr(c.get_offsets(), "tolist")],
+                "lines": [
+                    [observed(list(map(float, xy))) for xy in zip(*line.get_data())]
+                    for line in axes.lines
+                    if numeric(line)
+                ],
+                "bars": sorted(
+                    [round(v, 6) for v in p.get_bbox().bounds] for p in axes.patches if hasattr(p, "get_bbox")
+                ),
+                "points": [
+                    observed(c.get_offsets().tolist()) for c in axes.collections if hasattr(c.get_offsets(), "tolist")
+                ],
                 "title": axes.get_title(),
                 "labels": [axes.get_xlabel(), axes.get_ylabel()],
                 "scales": [axes.get_xscale(), axes.get_yscale()],
@@ -141,7 +159,7 @@ def figures():
     return found
 
 
-def numeric(line):
+def numeric(line: Any) -> bool:
     """Whether a line's data are numbers."""
     try:
         [float(v) for data in line.get_data() for v in data]
@@ -150,12 +168,12 @@ def numeric(line):
     return True
 
 
-def run(code):
+def run(code: str) -> Tuple[str, Optional[Dict[str, Any]]]:
     """Error text and observation of one snippet."""
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)
-    names = {"__name__": "__main__"}
+    names: Dict[str, Any] = {"__name__": "__main__"}
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
@@ -175,7 +193,7 @@ def run(code):
     return "", {"values": values, "printed": printed.getvalue(), "figures": drawn}
 
 
-def main():
+def main() -> None:
     """Answer for each snippet."""
     warnings.simplefilter("ignore")
     os.environ.setdefault("MPLBACKEND", "Agg")
@@ -184,8 +202,7 @@ def main():
     for key, code in json.load(sys.stdin):
         os.chdir(tempfile.mkdtemp(dir=home))
         error, observation = run(code)
-        sys.__stdout__.write(MARK + json.dumps([key, error, observation]) + "\n")
-        sys.__stdout__.flush()
+        print(MARK + json.dumps([key, error, observation]), flush=True)
 
 
 if __name__ == "__main__":

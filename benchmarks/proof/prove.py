@@ -1,4 +1,4 @@
-"""Proves the rules: each Before runs in an environment of its time, each After in today's, and the results are compared.
+"""Proves the rules: each Before runs in an environment of its time, each After in today's; the results are compared.
 
     python benchmarks/proof/prove.py --python KERNEL [--eras FOLDER] [--only pandas …]
 
@@ -34,7 +34,14 @@ from compare import difference
 HERE = Path(__file__).parent
 PROOFS = HERE.parents[1] / "docs" / "proofs.json"
 MARK = "observed:"
-DISTRIBUTIONS = {"sklearn": "scikit-learn", "imblearn": "imbalanced-learn", "tensorflow": "tensorflow", "IPython": "ipython"}
+INSTALLER = ("pip<21.4", "setuptools<60", "wheel")
+"""The last ones that work with every interpreter that an era may need."""
+DISTRIBUTIONS = {
+    "sklearn": "scikit-learn",
+    "imblearn": "imbalanced-learn",
+    "tensorflow": "tensorflow",
+    "IPython": "ipython",
+}
 
 
 @dataclass(frozen=True)
@@ -72,18 +79,23 @@ def build(era: Mapping[str, Any], folder: Path) -> Era | None:
     if not stamp.exists() or stamp.read_text() != wanted:
         base = interpreter(era["python"])
         if base is None:
-            print(f"Era {era['name']} is left out: install CPython {era['python']} (for instance: pyenv install {era['python']}).")
+            print(
+                f"Era {era['name']} is left out: there is no CPython {era['python']}. "
+                f"Install it, for instance by: pyenv install {era['python']}"
+            )
             return None
         print(f"Making the environment of {era['name']} with {base} …", flush=True)
         subprocess.run([base, "-m", "venv", "--clear", str(home)], check=True)
-        pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--only-binary=:all:"]
-        subprocess.run([*pip[:-1], "-U", "pip", "setuptools<66", "wheel"], check=True)
+        pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--prefer-binary"]
+        subprocess.run([*pip[:-1], "-U", *INSTALLER], check=True)
         for requirement in era["requirements"]:  # one that has no wheel for this machine costs itself only
             done = subprocess.run([*pip, requirement], check=False, capture_output=True, text=True)
             if done.returncode != 0:
                 print(f"  without {requirement}: {done.stderr.strip().splitlines()[-1][:120]}")
         stamp.write_text(wanted)
-    listed = subprocess.run([str(python), "-m", "pip", "list", "--format=json"], check=True, capture_output=True, text=True)
+    listed = subprocess.run(
+        [str(python), "-m", "pip", "list", "--format=json"], check=True, capture_output=True, text=True
+    )
     versions = {d["name"].lower().replace("_", "-"): d["version"] for d in json.loads(listed.stdout)}
     return Era(era["name"], str(python), versions)
 
@@ -161,7 +173,9 @@ def last_line(error: str) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--python", required=True, help="interpreter of the kernel's environment, with today's libraries")
+    parser.add_argument(
+        "--python", required=True, help="interpreter of the kernel's environment, with today's libraries"
+    )
     parser.add_argument("--eras", type=Path, default=HERE.parents[1] / ".eras", help="folder of the old environments")
     parser.add_argument("--only", nargs="*", default=[], help="libraries or ids of rules")
     args = parser.parse_args()

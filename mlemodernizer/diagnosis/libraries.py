@@ -26,7 +26,6 @@ class Names:
 
     namespaces: frozenset[str]
     former_stdlib: frozenset[str]
-    python2_builtins: frozenset[str]
     former_frame_properties: frozenset[str]
     own_file_names: re.Pattern[str]
     spellings: dict[str, str]
@@ -42,7 +41,6 @@ def names() -> Names:
     return Names(
         namespaces=frozenset(data["namespaces"]),
         former_stdlib=frozenset(data["former_stdlib"]),
-        python2_builtins=frozenset(data["python2_builtins"]),
         former_frame_properties=frozenset(data["former_frame_properties"]),
         own_file_names=re.compile(data["own_file_names"], re.IGNORECASE),
         spellings=data["spellings"],

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from mlemodernizer.diagnosis.code import Binding
-from mlemodernizer.diagnosis.libraries import PYTHON, names
+from mlemodernizer.diagnosis.libraries import PYTHON
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
+from mlemodernizer.rewriting.scope import PYTHON_2_BUILTINS
 
 _NAME = re.compile(r"(?:name|variable) '(\w+)'")
 
@@ -31,7 +32,7 @@ def explain_undefined_name(situation: Situation) -> Finding | None:
     bindings = situation.code.bindings(name) if name else ()
     if bindings:
         return _bound_elsewhere(situation, name, bindings)
-    if name in names().python2_builtins:
+    if name in PYTHON_2_BUILTINS:
         return Finding(
             Category.PYTHON2_SYNTAX,
             symbol=name,
@@ -51,7 +52,7 @@ def explain_undefined_name(situation: Situation) -> Finding | None:
 
 def _of_library(situation: Situation, name: str) -> Finding:
     library = situation.raising_library
-    category = Category.PYTHON2_SYNTAX if name in names().python2_builtins else Category.UNKNOWN
+    category = Category.PYTHON2_SYNTAX if name in PYTHON_2_BUILTINS else Category.UNKNOWN
     return Finding(
         category,
         symbol=name,

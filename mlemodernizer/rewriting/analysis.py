@@ -18,9 +18,10 @@ from mlemodernizer.rewriting.expressions import ExpressionWalker
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.scope import Globals, Scope
 from mlemodernizer.rewriting.text import Unit
-from mlemodernizer.rewriting.values import Function, Instance, Namespace, Ref, Value, join_all
+from mlemodernizer.rewriting.values import Function, Instance, Namespace, Ref, Value, join_all, type_of
 
 _MAX_CALLS = 6
+_NUMBERS = ("builtins.int", "builtins.float")
 _DEEP_LOOP = 3
 
 
@@ -186,10 +187,15 @@ class Analysis(ExpressionWalker):
             self.assign(node.target, self.value(node.value))
 
     def _augassign(self, node: ast.AugAssign) -> None:
-        self.value(node.value)
+        added = self.value(node.value)
         if isinstance(node.target, ast.Name):
             current = self.scope.lookup(node.target.id, self.exports)
-            self.bind(node.target.id, Instance(current.type) if isinstance(current, Instance) else None)
+            kind = type_of(current)
+            if kind in _NUMBERS:
+                known = kind == type_of(added) and isinstance(node.op, ast.Add | ast.Sub | ast.Mult)
+            else:
+                known = isinstance(current, Instance)
+            self.bind(node.target.id, Instance(kind) if known else None)
         else:
             self.value(node.target)
 

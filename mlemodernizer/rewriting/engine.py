@@ -6,9 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from mlemodernizer.model.environment import Environment
-from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.notebook import LocalModule, Notebook
 from mlemodernizer.model.patch import Edit, Patch, Provenance, ProvenanceKind
 from mlemodernizer.rewriting.analysis import Analysis, Program
+from mlemodernizer.rewriting.conversion import Conversion, Converted, convert
 from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.references import References
@@ -28,12 +29,14 @@ class Rewritten:
         patches: one for each rule and pass, in the order in which they apply to the original.
         skipped: id -> why a cell or module was carried unchanged.
         failures: rule id -> what went wrong in it; the other rules went on.
+        notes: what the user should know of code that was left alone, one sentence each.
     """
 
     notebook: Notebook
     patches: tuple[Patch, ...] = ()
     skipped: Mapping[str, str] = field(default_factory=dict)
     failures: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass
@@ -55,26 +58,39 @@ class Engine:
         *,
         evidence: Evidence | None = None,
         exclude: Collection[str] = frozenset(),
+        earlier: Sequence[Patch] = (),
     ) -> Rewritten:
-        """Apply every rule in force, to a fixpoint.
+        """Apply every rule in force, to a fixpoint; before that, what only Python 2 parses is made Python 3.
 
         Args:
             notebook: left as it is.
             environment: decides which rules are in force.
             evidence: what a failed run of this notebook showed.
             exclude: ids of rules to leave out.
+            earlier: patches that led to this notebook.
         """
         rules = [r for r in rules_in_force(self.rules, environment) if r.id not in exclude]
         names = exports(rules)
         parsed: dict[tuple[str, str], Unit] = {}
         patches: list[Patch] = []
         failures: dict[str, str] = {}
+        notes: dict[str, None] = {}
         seen = {notebook.fingerprint}
+        units = self._parse(notebook, parsed)
+        done = {patch.provenance.name for patch in earlier}
+        known = any(isinstance(rule, Conversion) and rule.id in done for rule in self.rules)
+        converted = convert(notebook, units, rules, known=known)
+        failures.update(converted.failures)
+        patches += _conversions(converted, rules)
         current = notebook
-        references = self._analyse(current, parsed, names, evidence)
-        skipped = _skipped(references)
+        for patch in patches:
+            current = patch.apply(current)
+        seen.add(current.fingerprint)
+        references = self._analyse(current, parsed, names, evidence, converted.python2)
+        skipped = {**_skipped(references), **converted.problems}
         for _ in range(MAX_PASSES):
-            made = self._one_pass(current, references, rules, environment, failures)
+            dispatcher = Dispatcher(references, rules, environment)
+            made = self._one_pass(current, dispatcher, failures, notes)
             if not made:
                 break
             changed = current
@@ -87,8 +103,8 @@ class Engine:
             seen.add(current.fingerprint)
             patches += made
             rules = [r for r in rules if r.id not in failures]
-            references = self._analyse(current, parsed, names, None)
-        return Rewritten(current, tuple(patches), skipped, failures)
+            references = self._analyse(current, parsed, names, None, converted.python2)
+        return Rewritten(current, tuple(patches), skipped, failures, tuple(notes))
 
     def _analyse(
         self,
@@ -96,41 +112,45 @@ class Engine:
         parsed: dict[tuple[str, str], Unit],
         names: frozenset[str],
         evidence: Evidence | None,
+        python2: bool,
     ) -> References:
+        units = self._parse(notebook, parsed)
         programs = []
         for module in notebook.modules:
-            unit = self._unit(parsed, module.id, module.source, is_module=True)
+            unit = units[module.id]
             name = module.id.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
             programs.append(Program(name, [unit]))
-        cells = [self._unit(parsed, c.id, c.source, is_module=False) for c in notebook.code_cells]
-        programs.append(Program("", cells))
-        return References(Analysis(programs, self.knowledge, exports=names, evidence=evidence))
+        programs.append(Program("", [units[cell.id] for cell in notebook.code_cells]))
+        return References(Analysis(programs, self.knowledge, exports=names, evidence=evidence), python2=python2)
 
-    def _unit(self, parsed: dict[tuple[str, str], Unit], id: str, source: str, *, is_module: bool) -> Unit:  # noqa: A002
-        key = (id, source)
-        if key not in parsed:
-            parsed[key] = parse_unit(id, source, is_module=is_module)
-        return parsed[key]
+    def _parse(self, notebook: Notebook, parsed: dict[tuple[str, str], Unit]) -> dict[str, Unit]:
+        """The cells and modules, by id; what has been parsed before is not parsed again."""
+        units = {}
+        for part in notebook.code_parts:
+            key = (part.id, part.source)
+            if key not in parsed:
+                parsed[key] = parse_unit(part.id, part.source, is_module=isinstance(part, LocalModule))
+            units[part.id] = parsed[key]
+        return units
 
     def _one_pass(
         self,
         notebook: Notebook,
-        references: References,
-        rules: Sequence[Rule],
-        environment: Environment,
+        dispatcher: Dispatcher,
         failures: dict[str, str],
+        notes: dict[str, None],
     ) -> list[Patch]:
         """A patch for each rule that fires; each is the difference that adding the rule makes."""
-        dispatcher = Dispatcher(references, rules, environment)
-        by_id = {rule.id: rule for rule in rules}
+        by_id = {rule.id: rule for rule in dispatcher.rules}
         patches: list[Patch] = []
         accepted: list[str] = []
         before: dict[str, str] = {}
-        fired, broken_rules = dispatcher.fired()
-        failures.update(broken_rules)
+        fired, together = dispatcher.fired()
+        failures.update(together.failures)
+        notes.update(together.notes)
         for rule_id in fired:
             applied = dispatcher.apply(frozenset([*accepted, rule_id]))
-            broken = _broken(references, applied.texts)
+            broken = _broken(dispatcher.references, applied.texts)
             if broken:
                 failures[rule_id] = f"its result in {broken} would not parse; left out"
                 continue
@@ -157,6 +177,20 @@ def _patch(rule: Rule, edits: tuple[Edit, ...], reasons: Sequence[str]) -> Patch
         documentation=rule.documentation,
         affects=rule.affects,
     )
+
+
+def _conversions(converted: Converted, rules: Sequence[Rule]) -> list[Patch]:
+    """A patch for each rule and round, over all that it changed."""
+    edits: dict[tuple[int, str], list[Edit]] = {}
+    for part, steps in converted.steps.items():
+        for step in steps:
+            edits.setdefault((step.round, step.rule), []).append(Edit(part, step.before, step.after))
+    order = {rule.id: i for i, rule in enumerate(rules)}
+    by_id = {rule.id: rule for rule in rules}
+    return [
+        _patch(by_id[rule], tuple(edits[number, rule]), ())
+        for number, rule in sorted(edits, key=lambda key: (key[0], order[key[1]]))
+    ]
 
 
 def _broken(references: References, texts: Mapping[str, str]) -> str:

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING
 
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.scope import Globals, Scope, parameters
-from mlemodernizer.rewriting.values import Function, Instance, Member, Namespace, Ref, Text, Value, join, join_all
+from mlemodernizer.rewriting.values import (
+    Function,
+    Instance,
+    Member,
+    Namespace,
+    Ref,
+    Text,
+    Value,
+    join,
+    join_all,
+    type_of,
+)
 
 if TYPE_CHECKING:
     from mlemodernizer.rewriting.evidence import Evidence
@@ -218,6 +229,11 @@ class ExpressionWalker:
 
     def _binop_value(self, node: ast.BinOp) -> Value | None:
         left, right = self.settled(self.value(node.left)), self.settled(self.value(node.right))
+        kinds = {type_of(left), type_of(right)}
+        if kinds == {"builtins.int"} and not isinstance(node.op, ast.Div | ast.Pow):
+            return Instance("builtins.int")
+        if "builtins.float" in kinds and kinds <= {"builtins.int", "builtins.float"}:
+            return Instance("builtins.float")
         for operand in (left, right):
             if isinstance(operand, Instance):
                 found = self.knowledge.attribute(operand, "__add__")

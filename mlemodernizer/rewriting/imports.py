@@ -76,9 +76,10 @@ class NeededImports:
 def _insertion_point(unit: Unit) -> int:
     """Before the first statement that may be preceded by an import."""
     body = unit.tree.body if unit.tree is not None else []
+    futures = [i for i, s in enumerate(body) if isinstance(s, ast.ImportFrom) and s.module == "__future__"]
     for i, statement in enumerate(body):
         docstring = i == 0 and isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
+        future = i <= max(futures, default=-1)
         if not (docstring or future) and statement.lineno > unit.prelude:
             decorators = getattr(statement, "decorator_list", [])
             return unit.line_start(min([statement.lineno, *(d.lineno for d in decorators)]))

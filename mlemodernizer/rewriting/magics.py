@@ -67,6 +67,71 @@ def mask(source: str) -> Masked:
     return Masked("\n".join(lines), shifts, prelude=prelude)
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A cell's Python with a name in place of each piece of IPython syntax, for tools that make new text of it.
+
+    Attributes:
+        python: the text; what stood before a statement (``%time``) is a statement of its own, on the line before it.
+        head: the lines up to a cell magic, which are not part of it.
+        marks: name -> what it stands for.
+    """
+
+    python: str
+    head: str = ""
+    marks: Mapping[str, str] = field(default_factory=dict)
+
+    def restored(self, text: str) -> str:
+        """A text made of `python`, as a cell."""
+        for name, original in self.marks.items():
+            text = re.sub(rf"\b{name}before\n[ \t]*|\b{name}\b", original.replace("\\", r"\\"), text)
+        return self.head + text
+
+
+def lines_in_strings(python: str) -> frozenset[int]:
+    """The 1-based lines that begin inside a string."""
+    scanner = _Scanner()
+    found = []
+    for number, line in enumerate(python.split("\n"), 1):
+        if scanner.in_string:
+            found.append(number)
+        scanner.feed(line)
+    return frozenset(found)
+
+
+def mark(source: str) -> Marked:
+    """Put marks in place of IPython's syntax in a cell that is not opaque."""
+    masked = mask(source)
+    lines = source.split("\n")
+    head = lines[: masked.prelude]
+    stem = "_magic_"
+    while stem in source:
+        stem = f"_{stem}"
+    marked: list[str] = []
+    marks: dict[str, str] = {}
+    pairs = zip(lines, masked.python.split("\n"), strict=True)
+    for number, (line, python) in enumerate(pairs, 1):
+        if number <= masked.prelude:
+            continue
+        if line == python:
+            marked.append(line)
+            continue
+        name = f"{stem}{number}_"
+        indent = len(line) - len(line.lstrip())
+        shift = masked.shifts.get(number, 0)
+        if shift:
+            marked += [f"{line[:indent]}{name}before", python]
+            marks[name] = line[indent : indent + shift]
+        elif python.strip() == "pass":
+            marked.append(line[:indent] + name)
+            marks[name] = line[indent:]
+        else:
+            target = python.removesuffix("None")
+            marked.append(target + name)
+            marks[name] = line[len(target) :]
+    return Marked("\n".join(marked), "\n".join([*head, ""] if marked else head), marks)
+
+
 def _mask_line(line: str) -> tuple[str, int]:
     """The line as Python, and how far its Python was moved to the left."""
     if _ESCAPE.match(line):
@@ -97,6 +162,10 @@ class _Scanner:
     @property
     def at_statement(self) -> bool:
         return not (self._depth or self._quote or self._continued)
+
+    @property
+    def in_string(self) -> bool:
+        return bool(self._quote)
 
     def feed(self, line: str) -> None:
         self._continued = False

@@ -24,9 +24,11 @@ class References:
     Attributes:
         analysis: the walked code.
         units: id -> unit, over all programs.
+        python2: whether the code was written for Python 2.
     """
 
     analysis: Analysis
+    python2: bool = False
     units: dict[str, Unit] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -21,13 +21,20 @@ class Example:
         before: code as its author wrote it.
         after: what the rule makes of it, exactly.
         setup: code that stands before either: imports and data. It must come through unchanged.
-        runs: why the After cannot be run, for the few that cannot; empty otherwise.
+        not_run: why the After cannot be run, for the few that cannot; empty otherwise.
+        failure: class name and message of the exception that the last line of the Before has raised, where the rule
+            needs one.
+        path: of the local module in which the code stands; empty for a cell.
+        beside: path -> text of other local modules.
     """
 
     before: str
     after: str
     setup: str = ""
     not_run: str = ""
+    failure: tuple[str, str] = ("", "")
+    path: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +44,12 @@ class Replacement:
     Attributes:
         text: the new code.
         reason: in place of the rule's own, where one rule has several.
+        note: what the user should know though nothing is changed (`text` is the node's own): one sentence.
     """
 
     text: str
     reason: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +94,11 @@ class Rule:
         return ()
 
     @property
+    def members(self) -> Iterable[str]:
+        """Names of methods and attributes that are handed to `rewrite` whatever object they are of."""
+        return ()
+
+    @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         """Kinds of syntax tree nodes that are handed to `rewrite` whatever they stand for."""
         return ()
@@ -92,7 +106,7 @@ class Rule:
     def rewrite(self, site: Site) -> Replacement | None:  # noqa: ARG002 - rules of pure data need none
         """What to put in place of the site's node; None to leave it alone.
 
-        The site's node is, for a target that is called, the whole call; for a target that is only mentioned, the
+        The site's node is, for a target or member that is called, the whole call; for one that is only mentioned, the
         mention; else a node of one of `node_types`.
         """
         return None

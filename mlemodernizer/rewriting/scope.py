@@ -9,7 +9,13 @@ from dataclasses import dataclass, field
 
 from mlemodernizer.rewriting.values import Ref, Value, join
 
-BUILTINS = frozenset(dir(builtins))
+PYTHON_2_BUILTINS = frozenset(
+    {"StandardError", "apply", "basestring", "buffer", "cmp", "coerce", "execfile", "file", "intern", "long"}
+    | {"raw_input", "reduce", "reload", "unichr", "unicode", "xrange"}
+)
+"""Names that were there without an import in Python 2, and are no more."""
+
+BUILTINS = frozenset(dir(builtins)) | PYTHON_2_BUILTINS
 
 
 @dataclass(slots=True)

@@ -95,6 +95,11 @@ class Site:
         evidence = self.references.analysis.evidence
         return evidence.exception, evidence.message
 
+    @property
+    def python2(self) -> bool:
+        """Whether the code was written for Python 2: what it means, not how it is spelled, may be another thing now."""
+        return self.references.python2
+
     def name(self, node: ast.expr) -> str:
         """The canonical dotted name of the module, class, function or method that an expression mentions."""
         return next(iter(self.references.dotted(node)), "")

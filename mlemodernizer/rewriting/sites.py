@@ -30,6 +30,7 @@ _LOOSE = (
     ast.YieldFrom,
     ast.Starred,
 )
+_FACTORS = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.MatMult)
 _ROOMY = (ast.stmt, ast.Call, ast.keyword, ast.List, ast.Set, ast.Dict, ast.Subscript, ast.FormattedValue)
 
 
@@ -56,11 +57,13 @@ class Applied:
         texts: id of each changed cell or module -> its new text.
         reasons: rule id -> the reasons it gave, in order, without repetition.
         failures: rule id -> the exception it raised, in words.
+        notes: what rules said of code that they left alone.
     """
 
     texts: dict[str, str] = field(default_factory=dict)
     reasons: dict[str, list[str]] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass
@@ -71,6 +74,7 @@ class Dispatcher:
     rules: Sequence[Rule]
     environment: Environment
     _by_target: dict[str, list[Rule]] = field(default_factory=dict)
+    _by_member: dict[str, list[Rule]] = field(default_factory=dict)
     _by_type: dict[type[ast.AST], list[Rule]] = field(default_factory=dict)
     _moves: dict[str, Move] = field(default_factory=dict)
 
@@ -78,6 +82,8 @@ class Dispatcher:
         for rule in self.rules:
             for target in rule.targets:
                 self._by_target.setdefault(target, []).append(rule)
+            for member in rule.members:
+                self._by_member.setdefault(member, []).append(rule)
             for node_type in rule.node_types:
                 self._by_type.setdefault(node_type, []).append(rule)
             for old, new in rule.moves.items():
@@ -99,19 +105,23 @@ class Dispatcher:
                     for rule in self._by_target.get(dotted, ()):
                         if rule.id not in seen:
                             seen.add(rule.id)
-                            parent = analysis.parents[node]
-                            called = isinstance(parent, ast.Call) and parent.func is node
-                            target = parent if called and isinstance(parent, ast.Call) else node
-                            yield Match(rule, target, dotted, unit)
+                            yield Match(rule, self._called(node), dotted, unit)
+                if isinstance(node, ast.Attribute):
+                    for rule in self._by_member.get(node.attr, ()):
+                        if rule.id not in seen:
+                            yield Match(rule, self._called(node), "", unit)
         if self._by_type:
             for place, unit_id in analysis.unit_of.items():
                 for rule in self._by_type.get(type(place), ()):
                     if isinstance(place, ast.expr | ast.stmt):
                         yield Match(rule, place, "", references.units[unit_id])
 
-    def _find_mentions(
-        self,
-    ) -> tuple[list[tuple[ast.Name | ast.Attribute, Unit]], list[tuple[ast.Import | ast.ImportFrom, Unit]]]:
+    def _called(self, node: ast.Name | ast.Attribute) -> ast.expr:
+        """The call of what a node mentions; the node where it is not called."""
+        parent = self.references.analysis.parents[node]
+        return parent if isinstance(parent, ast.Call) and parent.func is node else node
+
+    def _find_mentions(self) -> tuple[list[_Mention], list[_Import]]:
         analysis = self.references.analysis
         mentions: list[_Mention] = []
         imports: list[_Import] = []
@@ -122,8 +132,8 @@ class Dispatcher:
                 imports.append((node, self.references.units[unit_id]))
         return mentions, imports
 
-    def fired(self) -> tuple[list[str], dict[str, str]]:
-        """Ids of the rules that would change something, in order, and what went wrong in others.
+    def fired(self) -> tuple[list[str], Applied]:
+        """Ids of the rules that would change something, in order, and all that came of them together.
 
         From then on only the places at which a rule did something are looked at.
         """
@@ -131,7 +141,7 @@ class Dispatcher:
         fired: list[Match] = []
         applied = self.apply(frozenset(rule.id for rule in self.rules), fired)
         self._fired = fired
-        return [rule.id for rule in self.rules if rule.id in applied.reasons], applied.failures
+        return [rule.id for rule in self.rules if rule.id in applied.reasons], applied
 
     def apply(self, ids: frozenset[str], fired: list[Match] | None = None) -> Applied:
         """What the rules of these ids make of the code, together; the matches that took effect go to `fired`."""
@@ -213,6 +223,8 @@ class Dispatcher:
         except Exception as error:  # noqa: BLE001 - one broken rule must not stop the others; it is reported
             result.failures[match.rule.id] = f"{type(error).__name__}: {error}"
             return None, set(), ""
+        if replacement is not None and replacement.note:
+            result.notes[replacement.note] = None
         if replacement is None or replacement.text == edits.current(start, end):
             return None, set(), ""
         if self._in_fstring(match.node) and not self._fits_fstring(match.unit, match.node, replacement.text):
@@ -232,7 +244,7 @@ class Dispatcher:
         if isinstance(parent, ast.Subscript) and parent.value is node:
             held = False
         value = tree.body[0].value
-        loose = isinstance(value, _LOOSE) and not (isinstance(value, ast.Compare) and isinstance(node, ast.Compare))
+        loose = isinstance(value, _LOOSE) and not _binds_alike(value, node)
         return f"({replacement.text})" if loose and not held else replacement.text
 
     def _in_fstring(self, node: ast.AST) -> bool:
@@ -252,6 +264,13 @@ class Dispatcher:
         start, end = unit.span(node)
         tree, _ = parse(unit.text[start:end])
         return tree is not None and len(tree.body) == 1 and ast.dump(tree.body[0].value) == ast.dump(node)  # type: ignore[attr-defined]
+
+
+def _binds_alike(new: ast.expr, old: ast.expr) -> bool:
+    """Whether what stands around the old expression leaves the new one whole, as it did the old one."""
+    if isinstance(new, ast.BinOp) and isinstance(old, ast.BinOp):
+        return isinstance(new.op, _FACTORS) and isinstance(old.op, _FACTORS)
+    return isinstance(new, ast.Compare) and isinstance(old, ast.Compare)
 
 
 def _with_newlines_of(source: str, text: str) -> str:

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 
 from mlemodernizer.rewriting.magics import mask
 
+NOT_PYTHON_3 = "not Python 3"
+"""How the problem of a cell begins that is code, but not of Python 3."""
+
 MAX_CHARACTERS = 1_000_000
 MAX_LINE = 100_000
 
@@ -100,8 +103,8 @@ def parse(python: str) -> tuple[ast.Module | None, str]:
             warnings.simplefilter("ignore")  # invalid escapes in old strings are not our concern
             return ast.parse(python), ""
     except SyntaxError as error:
-        return None, f"not Python 3: {error.msg} (line {error.lineno})"
+        return None, f"{NOT_PYTHON_3}: {error.msg} (line {error.lineno})"
     except (RecursionError, MemoryError):
         return None, "nested too deeply to be analysed"
     except ValueError as error:  # null bytes, lone surrogates
-        return None, f"not Python 3: {error}"
+        return None, f"{NOT_PYTHON_3}: {error}"

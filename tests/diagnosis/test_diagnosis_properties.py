@@ -79,7 +79,7 @@ notebooks = st.lists(st.sampled_from(SOURCES), min_size=1, max_size=3).map(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(outcomes, notebooks)
 def test_there_is_always_an_answer_and_always_the_same(outcome: Outcome, notebook: Notebook) -> None:
     first = TracebackClassifier().classify(outcome, notebook, ENVIRONMENT)

@@ -247,7 +247,7 @@ for folder, folders, files in os.walk('..'):
 """
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(todo=operations)
 def test_the_view_is_that_of_a_full_copy(
     tmp_path_factory: pytest.TempPathFactory, lazy: None, todo: list[tuple[Any, ...]]

@@ -81,14 +81,12 @@ def check_edit(data: st.DataObject, content: dict[str, Any], style: TextStyle, t
 
 
 @given(content=notebooks(TEXT), style=UNICODE_STYLES)
-@settings(deadline=None)
 def test_reading_and_rendering_is_the_identity(content: dict[str, Any], style: TextStyle) -> None:
     raw = style.dump(content)
     assert render_notebook(parse_notebook(raw, None)) == raw
 
 
 @given(content=notebooks(TEXT_WITH_HALF_PAIRS), style=ASCII_STYLES)
-@settings(deadline=None)
 def test_the_identity_with_escapes(content: dict[str, Any], style: TextStyle) -> None:
     raw = style.dump(content)
     notebook = parse_notebook(raw, None)
@@ -97,13 +95,11 @@ def test_the_identity_with_escapes(content: dict[str, Any], style: TextStyle) ->
 
 
 @given(data=st.data(), content=notebooks(TEXT), style=UNICODE_STYLES)
-@settings(deadline=None)
 def test_an_edit_changes_nothing_else(data: st.DataObject, content: dict[str, Any], style: TextStyle) -> None:
     check_edit(data, content, style, TEXT)
 
 
 @given(data=st.data(), content=notebooks(TEXT_WITH_HALF_PAIRS), style=ASCII_STYLES)
-@settings(deadline=None)
 def test_an_edit_changes_nothing_else_with_escapes(
     data: st.DataObject, content: dict[str, Any], style: TextStyle
 ) -> None:
@@ -129,7 +125,7 @@ def odd_json(draw: st.DrawFn, value: Any) -> str:
 
 
 @given(data=st.data(), content=notebooks(TEXT))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_odd_json_keeps_its_oddities(data: st.DataObject, content: dict[str, Any]) -> None:
     text = data.draw(odd_json(content))
     assume(json.loads(text) == content)

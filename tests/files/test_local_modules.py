@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from notebook_builders import code, ipynb
 
@@ -177,14 +177,12 @@ NAMES = st.sampled_from(["a", "b.c", "_d", "ä"])
 
 
 @given(NAMES, st.lists(st.sampled_from(["x", "y", "z as w"]), min_size=1), st.integers(0, 2))
-@settings(deadline=None)
 def test_the_search_by_line_agrees_with_the_parser(module: str, names: list[str], dots: int) -> None:
     source = f"import {module}, os as o\nfrom {'.' * dots}{module} import {', '.join(names)}\n"
     assert set(imports_of(source)) == set(imports_of(source + "print 'Python 2'\n"))
 
 
 @given(st.text("import from.a,b()%!\n;:'\\#*", max_size=80))
-@settings(deadline=None)
 def test_any_text_is_searched_without_an_error(source: str) -> None:
     for found in imports_of(f"import a\n{source}"):
         assert found.level or found.module or found.names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from mlemodernizer.errors import NotebookWriteError
@@ -268,7 +268,6 @@ LINES = st.sampled_from(
 
 
 @given(st.lists(LINES, max_size=20), st.sampled_from(["\n", "\r\n"]), st.booleans())
-@settings(deadline=None)
 def test_any_text_comes_back_as_it_was(lines: list[str], newline: str, bom: bool) -> None:
     text = "y = 0" + newline + newline.join(lines)
     raw = (b"\xef\xbb\xbf" if bom else b"") + text.encode()
@@ -288,7 +287,6 @@ SOURCES = st.lists(
 
 
 @given(st.data(), st.lists(SOURCES, min_size=1, max_size=5), st.sampled_from(["nbconvert", "percent"]))
-@settings(deadline=None)
 def test_an_edit_is_what_an_export_would_have_been(data: st.DataObject, sources: list[str], form: str) -> None:
     notebook = read(export(sources, form))
     assert [cell.source for cell in notebook.cells] == sources

@@ -392,7 +392,7 @@ if x: lib.score(a, b)
 é = l.Text(1); l.OLD"""
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.lists(st.sampled_from(FRAGMENTS.splitlines()), max_size=4).map("\n".join), max_size=4))
 def test_properties(cells: list[str]) -> None:
     """Never invents a syntax error, is idempotent, and leaves a cell without an edit byte for byte."""

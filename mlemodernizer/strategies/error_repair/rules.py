@@ -38,9 +38,12 @@ class RuleStrategy(FixStrategy):
             case.environment,
             evidence=evidence_of(case.outcome) if case.outcome is not None else None,
             exclude={provenance.name for provenance in case.excluded},
+            earlier=case.patches,
         )
         for cell, why in rewritten.skipped.items():
             self._remarks[f"Cell {cell} was not analysed: {why}."] = None
+        for note in rewritten.notes:
+            self._remarks[note] = None
         for rule, why in rewritten.failures.items():
             self._remarks[f"Rule {rule} failed and was left out: {why}."] = None
         if rewritten.patches:
