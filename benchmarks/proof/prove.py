@@ -36,6 +36,7 @@ PROOFS = HERE.parents[1] / "docs" / "proofs.json"
 MARK = "observed:"
 INSTALLER = ("pip<21.4", "setuptools<60", "wheel")
 """The last ones that work with every interpreter that an era may need."""
+SECONDS_TO_INSTALL = 240
 DISTRIBUTIONS = {
     "sklearn": "scikit-learn",
     "imblearn": "imbalanced-learn",
@@ -86,18 +87,34 @@ def build(era: Mapping[str, Any], folder: Path) -> Era | None:
             return None
         print(f"Making the environment of {era['name']} with {base} …", flush=True)
         subprocess.run([base, "-m", "venv", "--clear", str(home)], check=True)
-        pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--prefer-binary"]
-        subprocess.run([*pip[:-1], "-U", *INSTALLER], check=True)
-        for requirement in era["requirements"]:  # one that has no wheel for this machine costs itself only
-            done = subprocess.run([*pip, requirement], check=False, capture_output=True, text=True)
-            if done.returncode != 0:
-                print(f"  without {requirement}: {done.stderr.strip().splitlines()[-1][:120]}")
+        pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        for tool in INSTALLER:  # one by one: pip itself first, which then knows what fits the interpreter
+            subprocess.run([*pip, "-U", tool], check=True)
+        for requirement in era["requirements"]:
+            problem = install(pip, requirement)
+            if problem:
+                print(f"  without {requirement}: {problem}")
         stamp.write_text(wanted)
     listed = subprocess.run(
         [str(python), "-m", "pip", "list", "--format=json"], check=True, capture_output=True, text=True
     )
     versions = {d["name"].lower().replace("_", "-"): d["version"] for d in json.loads(listed.stdout)}
     return Era(era["name"], str(python), versions)
+
+
+def install(pip: Sequence[str], requirement: str) -> str:
+    """Install one requirement, from a wheel if there is one; why that failed, or nothing. It costs itself only."""
+    problem = ""
+    for binary in (["--only-binary=:all:"], []):
+        try:
+            command = [*pip, *binary, requirement]
+            done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=SECONDS_TO_INSTALL)
+        except subprocess.TimeoutExpired:
+            return f"not installed within {SECONDS_TO_INSTALL} s"
+        if done.returncode == 0:
+            return ""
+        problem = (done.stderr.strip().splitlines() or ["failed"])[-1][:120]
+    return problem
 
 
 def observe(python: str, snippets: Sequence[tuple[str, str]]) -> dict[str, Observation]:
