@@ -16,6 +16,7 @@ from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.rule import Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.text import Unit, parse
+from mlemodernizer.rewriting.values import Ref
 
 _LOOSE = (
     ast.BinOp,
@@ -126,8 +127,11 @@ class Dispatcher:
         mentions: list[_Mention] = []
         imports: list[_Import] = []
         for node, unit_id in analysis.unit_of.items():
-            if isinstance(node, ast.Name | ast.Attribute) and analysis.values.get(node) is not None:
-                mentions.append((node, self.references.units[unit_id]))
+            if isinstance(node, ast.Name | ast.Attribute):
+                value = analysis.values.get(node)
+                patched = isinstance(value, Ref) and not isinstance(node.ctx, ast.Load)  # ``np.object = object``
+                if value is not None and not patched:
+                    mentions.append((node, self.references.units[unit_id]))
             elif isinstance(node, ast.Import | ast.ImportFrom):
                 imports.append((node, self.references.units[unit_id]))
         return mentions, imports

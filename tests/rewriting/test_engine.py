@@ -405,3 +405,15 @@ def test_properties(cells: list[str]) -> None:
     )
     again = rewritten(*(c.source for c in result.notebook.cells), catalogue=LIB, versions=NOW)
     assert again.patches == ()
+
+
+def test_a_name_that_is_assigned_to_is_no_mention() -> None:
+    rule = Moved(
+        id="python.moved", applies_to=">=3", reason="x.", documentation="https://x", moves={"lib.old": "lib.new"}
+    )
+    catalogue = Catalogue((rule,), Knowledge())
+    assert_rewrite(
+        "import lib\nlib.old = 1\ndel lib.old\ny = lib.old",
+        "import lib\nlib.old = 1\ndel lib.old\ny = lib.new",
+        catalogue=catalogue,
+    )

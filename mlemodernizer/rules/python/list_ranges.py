@@ -22,7 +22,7 @@ class ListRanges(Rule):
         node, parent = site.node, site.parent
         if not isinstance(node, ast.Call):
             return None
-        added = isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Add | ast.Mult)
+        added = isinstance(parent, ast.BinOp) and _adds(site, parent)
         shuffled = isinstance(parent, ast.Call) and site.name(parent.func).endswith("random.shuffle")
         shown = site.python2 and (
             isinstance(parent, ast.Expr)
@@ -32,6 +32,14 @@ class ListRanges(Rule):
             isinstance(target, ast.Name) and _is_changed(site, target.id) for target in parent.targets
         )
         return Replacement(f"list({site.text()})") if added or shuffled or shown or named else None
+
+
+def _adds(site: Site, parent: ast.BinOp) -> bool:
+    """Whether a sum or product needs a list: with an array or a series a range does as well."""
+    other = parent.left if parent.right is site.node else parent.right
+    if isinstance(parent.op, ast.Add):
+        return site.python2 or site.is_a(other, "builtins.list", "builtins.range")
+    return isinstance(parent.op, ast.Mult) and (site.python2 or isinstance(site.literal(other), int))
 
 
 def _is_changed(site: Site, name: str) -> bool:
@@ -69,5 +77,7 @@ rule = ListRanges(
         "order = range(9)\nfor i in order:\n    print(order[i], len(order))",
         "order = list(range(9))\norder[0] = 1",
         "range(3)",
+        "import pandas as pd\ns = pd.Series([1, 2])\nt = s + range(2)",
+        "def shifted(values):\n    return values + range(2)",
     ),
 )
