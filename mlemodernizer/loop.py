@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mlemodernizer.interfaces import (
     Attempt,
@@ -112,6 +112,9 @@ class Job:
             if candidate is None:  # not even one run was allowed
                 unknown = Outcome(OutcomeKind.TIMED_OUT, detail=str(spent))
                 candidate = _Candidate(self.original, (), unknown, Verdict(Goal.REPAIR, (str(spent),)))
+            elif candidate.verdict.unmet is None:  # the clean run that would prove it was not allowed
+                unproved = Verdict(Goal.REPAIR, ("it ran, but not yet in a fresh kernel and workspace",))
+                candidate, diagnosis = replace(candidate, verdict=unproved), None
             return self._finish(candidate, diagnosis)
 
     # --- steps

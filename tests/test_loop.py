@@ -211,6 +211,13 @@ def test_the_budget_bounds_the_runs() -> None:
     assert run(cells, strategy, budget=Budget(seconds=0)).runs == ()
 
 
+def test_without_its_proof_nothing_is_restored() -> None:
+    result = run(["bad"], Replaces(("bad", "good")), executor=Words(resumed=True), budget=Budget(runs=2))
+    assert result.status is Status.PARTIAL
+    assert result.diagnosis is None
+    assert "fresh kernel" in result.verdict.evidence[0]
+
+
 @pytest.mark.parametrize("value", [-1, float("nan"), "many"])
 def test_a_budget_that_is_none(value: object) -> None:
     with pytest.raises(ConfigurationError, match="seconds"):

@@ -168,3 +168,13 @@ def test_input_waits_for_nobody() -> None:
     diagnosis = classify(failed("StdinNotImplementedError", message, line=1))
 
     assert (diagnosis.category, diagnosis.symbol) == (Category.MISSING_RESOURCE, "input")
+    assert "a person" in diagnosis.summary
+    assert "Download" not in diagnosis.next_step
+
+
+def test_a_program_that_ends_itself() -> None:
+    diagnosis = classify(failed("SystemExit", "2", line=1))
+
+    assert diagnosis.category is Category.NOTEBOOK_BUG
+    assert diagnosis.summary == "The code ends the program, as sys.exit and argparse do: 2"
+    assert "parse_args" in diagnosis.next_step
