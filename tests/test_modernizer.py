@@ -208,3 +208,14 @@ def test_a_display_that_fails_is_a_failure(tmp_path: Path, kernel_python: str) -
     failure = result.runs[-1].outcome.failure
     assert failure is not None
     assert (failure.cell, failure.exception) == ("cell-2", "FileNotFoundError")
+
+
+def test_options_of_another_kind_are_refused() -> None:
+    wrong: list[tuple[dict[str, object], str]] = [
+        ({"time_limit": "10"}, "is no limit"),
+        ({"inputs": ["../input=data"]}, "is no mapping"),
+        ({"python": 3.11}, "is no path"),
+    ]
+    for options, message in wrong:
+        with pytest.raises(ConfigurationError, match=message):
+            Modernizer(**options)  # type: ignore[arg-type]
