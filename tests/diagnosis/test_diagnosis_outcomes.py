@@ -172,6 +172,15 @@ def test_input_waits_for_nobody() -> None:
     assert "Download" not in diagnosis.next_step
 
 
+def test_an_original_that_was_protected_is_no_missing_file() -> None:
+    message = "[Errno 30] Originals are read-only in a run; write to a relative path or a new file: '/a/x.csv'"
+
+    diagnosis = classify(failed("OSError", message, line=1))
+
+    assert diagnosis.category is Category.DATA_PATH
+    assert diagnosis.summary.startswith("The notebook writes to a file of yours")
+
+
 def test_a_program_that_ends_itself() -> None:
     diagnosis = classify(failed("SystemExit", "2", line=1))
 
