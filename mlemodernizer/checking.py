@@ -35,7 +35,11 @@ class Finding:
 def check_notebook(notebook: Notebook, environment: Environment, engine: Engine) -> tuple[Finding, ...]:
     """What the rules would change, what is not installed, and what is not Python 3; in the notebook's order."""
     rewritten = engine.rewrite(notebook, environment)
-    found = [*_changes(notebook, rewritten), *_missing(notebook, environment), *_skipped(notebook, rewritten)]
+    found = [
+        *_changes(notebook, rewritten),
+        *_missing(notebook, rewritten, environment),
+        *_skipped(notebook, rewritten),
+    ]
     order = {part.id: i for i, part in enumerate(notebook.parts)}
     return tuple(sorted(set(found), key=lambda f: (order[f.cell], f.line, f.rule, f.reason)))
 
@@ -68,21 +72,26 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, int]:
     return mapped
 
 
-def _missing(notebook: Notebook, environment: Environment) -> Iterator[Finding]:
+def _missing(notebook: Notebook, rewritten: Rewritten, environment: Environment) -> Iterator[Finding]:
     """Imports of libraries that are not installed; those that the notebook guards itself are its own affair."""
     local = {module.id.removesuffix(".py").partition("/")[0] for module in notebook.modules}
     for part in notebook.code_parts:
-        tree = parse_unit(part.id, part.source).tree
+        repaired = parse_unit(part.id, rewritten.notebook.source(part.id)).tree
+        left = {top for _, top in _imported(repaired)}  # the others are what a rule replaces
         lines = part.source.split("\n")
-        for node in _unguarded(tree):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
-            if isinstance(node, ast.ImportFrom) and node.level:
-                continue
-            for name in names:
-                top = name.partition(".")[0]
-                if top and top not in local and not environment.has_module(top):
-                    reason = f"{top} is not installed in the kernel's environment."
-                    yield Finding(part.id, node.lineno, lines[node.lineno - 1].strip(), reason)
+        for node, top in _imported(parse_unit(part.id, part.source).tree):
+            if top in left and top not in local and not environment.has_module(top):
+                reason = f"{top} is not installed in the kernel's environment."
+                yield Finding(part.id, node.lineno, lines[node.lineno - 1].strip(), reason)
+
+
+def _imported(tree: ast.Module | None) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
+    """Each unguarded import, with the first part of each name that it imports."""
+    for node in _unguarded(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name.partition(".")[0]) for alias in node.names)
+        elif node.module and not node.level:
+            yield node, node.module.partition(".")[0]
 
 
 def _unguarded(tree: ast.Module | None) -> Iterator[ast.Import | ast.ImportFrom]:

@@ -165,6 +165,12 @@ def test_module_functions(old: Path, kernel_python: str) -> None:
     assert mlemodernizer.rewrite(old, python=kernel_python).notebook.cells[2].source.endswith("astype(float).sum())")
 
 
+def test_what_a_rule_replaces_is_not_called_missing(tmp_path: Path, kernel_python: str) -> None:
+    path = tmp_path / "old.py"
+    path.write_text("import cPickle as pickle\nprint(pickle.dumps(1))\n", encoding="utf-8")
+    assert [f.rule for f in Modernizer(kernel_python).diagnose(path)] == ["python.python2_modules"]
+
+
 def test_diagnose_names_what_is_missing(tmp_path: Path, kernel_python: str) -> None:
     path = tmp_path / "n.py"
     path.write_text(
