@@ -73,29 +73,32 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, int]:
 
 
 def _missing(notebook: Notebook, rewritten: Rewritten, environment: Environment) -> Iterator[Finding]:
-    """Imports of libraries that are not installed; those that the notebook guards itself are its own affair.
-
-    What only Python 2 parses is looked at as the rules left it.
-    """
+    """Imports of libraries that are not installed, as the rules leave them; what the notebook guards is its own affair."""
     local = {module.id.removesuffix(".py").partition("/")[0] for module in notebook.modules}
     for part in notebook.code_parts:
-        source = part.source
-        tree = parse_unit(part.id, source).tree
-        if tree is None:
-            source = rewritten.notebook.source(part.id)
-            tree = parse_unit(part.id, source).tree
+        repaired = rewritten.notebook.source(part.id)
+        left = list(_imported(parse_unit(part.id, repaired).tree))
+        original = parse_unit(part.id, part.source).tree
         lines = part.source.split("\n")
-        to_original = _line_map(lines, source.split("\n")) if source != part.source else {}
-        for node in _unguarded(tree):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else [node.module or ""]
-            if isinstance(node, ast.ImportFrom) and node.level:
-                continue
-            for name in names:
-                top = name.partition(".")[0]
-                if top and top not in local and not environment.has_module(top):
-                    reason = f"{top} is not installed in the kernel's environment."
-                    line = to_original.get(node.lineno - 1, 0) if to_original else node.lineno - 1
-                    yield Finding(part.id, line + 1, lines[line].strip(), reason)
+        if original is None:
+            to_original = _line_map(lines, repaired.split("\n"))
+            places = [(to_original.get(node.lineno - 1, 0), top) for node, top in left]
+        else:
+            tops = {top for _, top in left}
+            places = [(node.lineno - 1, top) for node, top in _imported(original) if top in tops]
+        for line, top in places:
+            if top not in local and not environment.has_module(top):
+                reason = f"{top} is not installed in the kernel's environment."
+                yield Finding(part.id, line + 1, lines[line].strip(), reason)
+
+
+def _imported(tree: ast.Module | None) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
+    """Each unguarded import, with the first part of each name that it imports."""
+    for node in _unguarded(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name.partition(".")[0]) for alias in node.names)
+        elif node.module and not node.level:
+            yield node, node.module.partition(".")[0]
 
 
 def _unguarded(tree: ast.Module | None) -> Iterator[ast.Import | ast.ImportFrom]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mlemodernizer.interfaces import (
     Attempt,
@@ -116,6 +116,9 @@ class Job:
             if candidate is None:  # not even one run was allowed
                 unknown = Outcome(OutcomeKind.TIMED_OUT, detail=str(spent))
                 candidate = _Candidate(self.original, (), unknown, Verdict(Goal.REPAIR, (str(spent),)))
+            elif candidate.verdict.unmet is None:  # the clean run that would prove it was not allowed
+                unproved = Verdict(Goal.REPAIR, ("it ran, but not yet in a fresh kernel and workspace",))
+                candidate, diagnosis = replace(candidate, verdict=unproved), None
             return self._finish(candidate, diagnosis)
 
     # --- steps
@@ -229,7 +232,7 @@ class Job:
             half = len(suspects) // 2
             for part in (suspects[:half], suspects[half:]):
                 trial = self._excluding(part, candidate)
-                if trial is not None:
+                if trial is not None and not _is_further(best, trial):  # else the others are harmful as well
                     best, suspects = trial, part
                     break
             else:
@@ -249,8 +252,7 @@ class Job:
             return None
         self._seen.add(notebook.fingerprint)
         trial = self._try(notebook, patches, "bisect")
-        further = ran_longer(candidate.outcome, candidate.notebook, trial.outcome, trial.notebook)
-        return trial if further else None
+        return trial if _is_further(trial, candidate) else None
 
     def _roll_back(self, chain: Iterable[Patch], why: str) -> None:
         for patch in chain:
@@ -270,6 +272,7 @@ class Job:
             rolled_back=tuple(self._rolled_back),
             runs=tuple(self._runs),
             era=self.era,
+            outcome=candidate.outcome,
             diagnosis=diagnosis,
             seconds=time.monotonic() - self._started,
             notes=self._all_notes(),
@@ -289,6 +292,13 @@ class Job:
         if diagnosis is not None and diagnosis.category in BLOCKING:
             return Status.BLOCKED
         return Status.PARTIAL if candidate.patches else Status.UNRESOLVED
+
+
+def _is_further(one: _Candidate, other: _Candidate) -> bool:
+    """Whether `one` ran longer than the `other`."""
+    if other.outcome.succeeded:
+        return False
+    return bool(ran_longer(other.outcome, other.notebook, one.outcome, one.notebook))
 
 
 def _applied(notebook: Notebook, chain: Iterable[Patch]) -> Notebook:

@@ -79,8 +79,14 @@ class Modernizer:
             ("cell_time_limit", cell_time_limit),
             ("memory_limit", memory_limit),
         ):
-            if value is not None and not value > 0:
-                raise ConfigurationError(f"{name}={value!r} is no limit", hint="Give a positive number, or None.")
+            if value is not None and not (isinstance(value, int | float) and value > 0):
+                raise ConfigurationError(
+                    f"{name}={value!r} is no limit", hint="Give a number greater than 0 (in Python, None for no limit)."
+                )
+        if inputs is not None and not isinstance(inputs, Mapping):
+            raise ConfigurationError(f"inputs={inputs!r} is no mapping", hint='Write inputs={"../input": "data"}.')
+        if python is not None and not isinstance(python, str | os.PathLike):
+            raise ConfigurationError(f"python={python!r} is no path", hint="Give the path of an interpreter.")
         self._inputs = dict(inputs or {})
         self._limits = (time_limit, cell_time_limit, memory_limit)
         self._budget = budget or Budget()

@@ -53,6 +53,7 @@ class Result:
         patches: what was changed, in order; applying them to `original` gives `notebook`.
         rolled_back: what was tried and taken back, and why.
         runs: every execution.
+        outcome: what the run of `notebook` did; not always the last one's, which may have been a trial.
         environment: what it had to run in.
         era: what is known of when it was written.
         verdict: the verifier's last word.
@@ -70,6 +71,7 @@ class Result:
     rolled_back: tuple[Attempt, ...] = ()
     runs: tuple[Run, ...] = ()
     era: Era = field(default_factory=Era)
+    outcome: Outcome | None = None
     diagnosis: Diagnosis | None = None
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
@@ -81,8 +83,8 @@ class Result:
 
     @property
     def outputs(self) -> Mapping[str, tuple[Mapping[str, Any], ...]]:
-        """Cell id -> the outputs of the last run, as nbformat 4 output dictionaries."""
-        return {cell.cell: cell.outputs for cell in self.runs[-1].outcome.cells} if self.runs else {}
+        """Cell id -> what `notebook` put out when it was run, as nbformat 4 output dictionaries."""
+        return {cell.cell: cell.outputs for cell in self.outcome.cells} if self.outcome else {}
 
     def write(self, path: str | os.PathLike[str], *, outputs: bool = True, force: bool = False) -> tuple[Path, ...]:
         """Write the notebook, and beside it the local modules that were changed.
@@ -98,10 +100,9 @@ class Result:
         Raises:
             NotebookWriteError: the file exists, is the input, or cannot be written. Nothing was changed then.
         """
-        if not (outputs and self.ok and self.runs):
+        if not (outputs and self.ok and self.outcome):
             return write_notebook(self.notebook, path, force=force)
-        cells = self.runs[-1].outcome.cells
-        counts = {cell.cell: cell.execution_count for cell in cells}
+        counts = {cell.cell: cell.execution_count for cell in self.outcome.cells}
         return write_notebook(self.notebook, path, outputs=self.outputs, execution_counts=counts, force=force)
 
     def diff(self, *, color: bool = False) -> str:

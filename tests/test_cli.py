@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from mlemodernizer.cli.app import _mappings
@@ -97,6 +101,54 @@ def test_wrong_usage_exits_with_2_and_says_what_to_do(args: tuple[str, ...], mes
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "y.py").exists()
+
+
+def test_report_and_output_are_two_files(broken: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new.py"
+    done = command("fix", broken, "-o", out, "--report", tmp_path / "nb" / ".." / "new.py", "--force")
+    assert done.returncode == 2
+    assert "--output and --report" in done.stderr
+    assert not out.exists()
+
+
+def test_a_module_without_a_place_is_known_before_the_job(broken: Path, kernel_python: str) -> None:
+    (broken.parent / "helper.py").write_text("import numpy as np\nx = np.int(1)\n", encoding="utf-8")
+    broken.write_text("import helper\nprint(helper.x)\n", encoding="utf-8")
+    done = command("fix", broken, "-o", broken.parent / "new.py", "--python", kernel_python)
+    assert done.returncode == 2
+    assert "helper.py is a local module" in done.stderr
+    assert "run 1" not in done.stderr
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_leaves_nothing_behind(number: int, kernel_python: str, tmp_path: Path) -> None:
+    for name in ("nb", "t"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "nb" / "long.py").write_text(
+        "import subprocess, time\n"
+        "child = subprocess.Popen(['sleep', '600'], start_new_session=True)\n"
+        f"open({str(tmp_path / 'pid')!r}, 'w').write(str(child.pid))\n"
+        "time.sleep(600)\n",
+        encoding="utf-8",
+    )
+    command_line = [sys.executable, "-m", "mlemodernizer", "fix", "long.py", "-o", "new.py", "--python", kernel_python]
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "t")}
+    # an ignored interrupt, as in a shell's background, would be inherited
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        job = subprocess.Popen(command_line, cwd=tmp_path / "nb", env=environment, stderr=subprocess.PIPE, text=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    until = time.monotonic() + 60
+    while not ((tmp_path / "pid").exists() and (tmp_path / "pid").read_text("utf-8")) and time.monotonic() < until:
+        time.sleep(0.1)
+    job.send_signal(number)
+    _, said = job.communicate(timeout=60)
+    assert job.returncode == 128 + number
+    assert "Interrupted; nothing was written." in said
+    assert list((tmp_path / "t").iterdir()) == []
+    child = int((tmp_path / "pid").read_text("utf-8"))
+    assert not psutil.pid_exists(child) or psutil.Process(child).status() == psutil.STATUS_ZOMBIE
 
 
 def test_rules_are_listed() -> None:

@@ -187,6 +187,16 @@ def test_a_harmful_preflight_patch_is_bisected_out(harmful: int) -> None:
     assert [p.provenance.name for p in result.patches] == [f"w{i}->v{i}" for i in range(4) if i != harmful]
 
 
+def test_the_outcome_is_that_of_the_notebook_not_of_the_last_trial() -> None:
+    pairs = [("w0", "bad0"), ("w1", "v1"), ("w2", "bad2")]
+    result = run(["w0\nw1\nw2"], Replaces(*pairs, before_first_run=True))
+    assert result.status is Status.ALREADY_RUNS
+    assert not result.runs[-1].outcome.succeeded
+    assert result.outcome is not None
+    assert result.outcome.succeeded
+    assert list(result.outputs) == ["c0"]
+
+
 def test_unresolved_partial_and_blocked() -> None:
     assert run(["bad"]).status is Status.UNRESOLVED
     assert run(["bad1", "bad2"], Replaces(("bad1", "a"))).status is Status.PARTIAL
@@ -209,6 +219,13 @@ def test_the_budget_bounds_the_runs() -> None:
     assert nothing.status is Status.UNRESOLVED
     assert nothing.notebook == nothing.original
     assert run(cells, strategy, budget=Budget(seconds=0)).runs == ()
+
+
+def test_without_its_proof_nothing_is_restored() -> None:
+    result = run(["bad"], Replaces(("bad", "good")), executor=Words(resumed=True), budget=Budget(runs=2))
+    assert result.status is Status.PARTIAL
+    assert result.diagnosis is None
+    assert "fresh kernel" in result.verdict.evidence[0]
 
 
 @pytest.mark.parametrize("value", [-1, float("nan"), "many"])

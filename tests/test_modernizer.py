@@ -165,6 +165,12 @@ def test_module_functions(old: Path, kernel_python: str) -> None:
     assert mlemodernizer.rewrite(old, python=kernel_python).notebook.cells[2].source.endswith("astype(float).sum())")
 
 
+def test_what_a_rule_replaces_is_not_called_missing(tmp_path: Path, kernel_python: str) -> None:
+    path = tmp_path / "old.py"
+    path.write_text("import cPickle as pickle\nprint(pickle.dumps(1))\n", encoding="utf-8")
+    assert [f.rule for f in Modernizer(kernel_python).diagnose(path)] == ["python.python2_modules"]
+
+
 def test_diagnose_names_what_is_missing(tmp_path: Path, kernel_python: str) -> None:
     path = tmp_path / "n.py"
     path.write_text(
@@ -244,3 +250,14 @@ def test_a_display_that_fails_is_a_failure(tmp_path: Path, kernel_python: str) -
     failure = result.runs[-1].outcome.failure
     assert failure is not None
     assert (failure.cell, failure.exception) == ("cell-2", "FileNotFoundError")
+
+
+def test_options_of_another_kind_are_refused() -> None:
+    wrong: list[tuple[dict[str, object], str]] = [
+        ({"time_limit": "10"}, "is no limit"),
+        ({"inputs": ["../input=data"]}, "is no mapping"),
+        ({"python": 3.11}, "is no path"),
+    ]
+    for options, message in wrong:
+        with pytest.raises(ConfigurationError, match=message):
+            Modernizer(**options)  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ def test_a_diff_names_each_cells_reasons() -> None:
         book, [patch("c0", "a\nb", "A\nb", "one"), patch("c0", "A\nb", "A\nB", "two"), patch("c2", "d", "D", "one")]
     )
     assert text.split("\n") == [
-        "# c0",
+        "# c0 (cell 1)",
         "#   rule:one (exact): Reason of one.",
         "#   rule:two (exact): Reason of two.",
         "@@ -1,2 +1,2 @@",
@@ -26,7 +26,7 @@ def test_a_diff_names_each_cells_reasons() -> None:
         "+A",
         "+B",
         "",
-        "# c2",
+        "# c2 (cell 3)",
         "#   rule:one (exact): Reason of one.",
         "@@ -1 +1 @@",
         "-d",

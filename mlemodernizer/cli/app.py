@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -17,7 +18,7 @@ from mlemodernizer.cli.report import print_report
 from mlemodernizer.defaults import installed_catalogue
 from mlemodernizer.errors import ConfigurationError, ModernizerError
 from mlemodernizer.files.reading import read_notebook
-from mlemodernizer.files.writing import check_free, check_output
+from mlemodernizer.files.writing import check_beside, check_output
 from mlemodernizer.modernizer import Modernizer
 from mlemodernizer.reporting.diff import printable
 
@@ -78,9 +79,13 @@ def fix(  # noqa: PLR0917 - typer reads the options from the signature
     source = read_notebook(notebook)
     check_output(source, output, force=force)
     if report is not None:
-        check_free(source, report, force=force)
-    display = ProgressDisplay(err)
+        if report.resolve() == output.resolve():
+            raise ConfigurationError(f"--output and --report are both {output}", hint="Give two different files.")
+        check_beside(source, report, force=force)
     modernizer = Modernizer(python, inputs=_mappings(inputs or []), time_limit=time_limit)
+    if source.modules:  # changed ones go with the output: better to know now if they have no place there
+        check_output(modernizer.rewrite(source).notebook, output, force=force)
+    display = ProgressDisplay(err)
     try:
         result = modernizer.modernize(source, listener=None if quiet else display)
     finally:
@@ -141,8 +146,28 @@ def _mappings(inputs: list[str]) -> dict[str, str]:
     return mappings
 
 
+class _EndedError(BaseException):
+    """A signal that asks to end. Not an Exception, so that nobody takes it for a failure of the notebook's."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+
+def _end(number: int, frame: object) -> None:  # noqa: ARG001
+    """End by an exception, so that kernels are ended and workspaces removed; further signals do not disturb that."""
+    for each in _ENDINGS:
+        signal.signal(each, signal.SIG_IGN)
+    raise _EndedError(number)
+
+
+_ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
 def main() -> None:
     """Run the command line; errors of ours end in a message, not in a traceback."""
+    for number in _ENDINGS:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as in the background, or under nohup
+            signal.signal(number, _end)
     try:
         app()
     except ModernizerError as error:
@@ -150,6 +175,6 @@ def main() -> None:
         if error.hint:
             err.print(Text(printable(error.hint)), soft_wrap=True)
         sys.exit(WRONG_USAGE)
-    except KeyboardInterrupt:
+    except _EndedError as ended:
         err.print("Interrupted; nothing was written.")
-        sys.exit(130)
+        sys.exit(128 + ended.number)

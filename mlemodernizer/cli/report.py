@@ -7,7 +7,7 @@ from collections.abc import Callable
 from rich.console import Console
 from rich.text import Text
 
-from mlemodernizer.reporting.diff import printable
+from mlemodernizer.reporting.diff import place, printable
 from mlemodernizer.result import Result, Status
 
 _STYLES = {
@@ -37,7 +37,7 @@ def print_report(result: Result, console: Console) -> None:
     if result.patches:
         say("Changes:", "bold")
     for patch in result.patches:
-        cells = ", ".join(edit.cell for edit in patch.edits)
+        cells = ", ".join(place(result.original, edit.cell) for edit in patch.edits)
         say(f"  {patch.provenance} ({patch.semantics}) in {cells}", "green")
         say(f"    {patch.reason}")
         if patch.documentation:
@@ -56,7 +56,10 @@ def _print_failure(result: Result, speak: Callable[[str, str], None]) -> None:
         for evidence in result.verdict.evidence:
             speak(f"Unmet: {evidence}", "red")
         return
-    where = f" (cell {diagnosis.cell}, line {diagnosis.line})" if diagnosis.cell else ""
-    speak(f"Why: {diagnosis.category}{where}: {diagnosis.summary}", "red")
+    where = f" in {place(result.original, diagnosis.cell)}" if diagnosis.cell else ""
+    line = f", line {diagnosis.line}" if diagnosis.line else ""
+    speak(f"Why: {diagnosis.category}{where}{line}: {diagnosis.summary}", "red")
+    for evidence in diagnosis.evidence:
+        speak(f"  {evidence}", "dim")
     if diagnosis.next_step:
         speak(f"Next: {diagnosis.next_step}", "bold")

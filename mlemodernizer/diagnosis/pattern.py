@@ -41,6 +41,9 @@ class Pattern:
             variable, {imported} the qualified name that the statement imports.
         stated_library: the diagnosis's library, where neither symbol nor traceback tell.
         note: template of an observation to add to the evidence.
+        summary: template of the diagnosis's sentence, where the category's does not fit; {exception_text} is the
+            exception's first line.
+        next_step: what a person can do, where the category's does not fit.
         confidence: 0 to 1.
     """
 
@@ -60,6 +63,8 @@ class Pattern:
     symbol: str = ""
     stated_library: str = ""
     note: str = ""
+    summary: str = ""
+    next_step: str = ""
     confidence: float = 0.9
 
 

@@ -82,7 +82,7 @@ def _finding(pattern: Pattern, situation: Situation, groups: dict[str, str], pla
         if keywords:
             evidence.append(f"called with the keywords {', '.join(keywords)}")
     if pattern.note:
-        evidence.append(_FIELD.sub(lambda m: groups.get(m[1], ""), pattern.note))
+        evidence.append(_filled(pattern.note, groups))
     if place != situation.place:
         code = f", line {place.line}: {place.text.strip().splitlines()[0]}" if place.text.strip() else ""
         evidence.append(f"comes from {place.part}{code}")
@@ -93,7 +93,13 @@ def _finding(pattern: Pattern, situation: Situation, groups: dict[str, str], pla
         place,
         tuple(evidence),
         pattern.confidence,
+        _filled(pattern.summary, {**groups, "exception_text": situation.message.strip().partition("\n")[0]}),
+        pattern.next_step,
     )
+
+
+def _filled(template: str, groups: dict[str, str]) -> str:
+    return _FIELD.sub(lambda m: groups.get(m[1], ""), template)
 
 
 def _library(pattern: Pattern, situation: Situation, symbol: str) -> str:

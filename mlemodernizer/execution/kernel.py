@@ -117,12 +117,12 @@ class Kernel:
         try:
             self._client.load_connection_info(info)
             self._client.start_channels(stdin=False, hb=False)
-            self._wait_until_ready(python, startup_timeout)
+            self._wait_until_ready(python, startup_timeout, settings.get("memory_limit"))
         except BaseException:
             self.kill()
             raise
 
-    def _wait_until_ready(self, python: str, timeout: float) -> None:
+    def _wait_until_ready(self, python: str, timeout: float, memory: int | None) -> None:
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
             # asked again and again: what it publishes is lost until the subscription is through
@@ -136,7 +136,8 @@ class Kernel:
                 said = self.log_tail() or "(it printed nothing)"
                 raise KernelError(
                     f"the kernel {describe_exit(self.exit_code())} while it started:\n{said}",
-                    hint=f"See that ipykernel works there: {python} -m pip install --upgrade ipykernel",
+                    hint=f"See that ipykernel works there: {python} -m pip install --upgrade ipykernel"
+                    + (f". The memory limit of {memory:,} bytes may be too small for it." if memory else ""),
                 )
         raise KernelError(
             f"the kernel did not answer within {timeout:g} s of its start",

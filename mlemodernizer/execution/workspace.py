@@ -75,7 +75,7 @@ class Workspace:
                 "notebooks cannot be run on this system", hint="Use Linux or macOS; on Windows, WSL 2."
             )
         path = notebook.origin.path
-        self._original = path.resolve().parent if path and path.parent.is_dir() else None
+        self._original = path.parent.resolve() if path and path.parent.is_dir() else None
         virtual = self._original or Path("/notebook")
         targets = {key: _existing(key, target) for key, target in (inputs or {}).items()}
         excess = max(map(_climb, targets), default=0) - len(virtual.parts) + 1

@@ -39,7 +39,17 @@ def write_all(contents: Mapping[Path, bytes], *, force: bool) -> None:
 
 def already_exists(path: Path) -> NotebookWriteError:
     """The error for a file that would be overwritten."""
-    return NotebookWriteError(f"{path} exists already", hint="Choose another name, or allow overwriting (force).")
+    return NotebookWriteError(
+        f"{path} exists already", hint="Choose another name, or allow overwriting: --force, in Python force=True."
+    )
+
+
+def not_permitted(path: Path) -> NotebookWriteError:
+    """The error for a file whose folder may not be written to."""
+    return NotebookWriteError(
+        f"{path} cannot be written: no write permission",
+        hint=f"Give yourself write permission on {path.parent}, or choose another folder.",
+    )
 
 
 def _make_folder(folder: Path, undo: contextlib.ExitStack) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from mlemodernizer.errors import NotebookWriteError
-from mlemodernizer.files.atomic import already_exists, write_all
+from mlemodernizer.files.atomic import already_exists, not_permitted, write_all
 from mlemodernizer.files.encoding import decode_python, encode_python
 from mlemodernizer.files.rendering import Counts, Outputs, render_notebook
 from mlemodernizer.model.notebook import LocalModule, Notebook, NotebookFormat
@@ -41,25 +41,21 @@ def write_notebook(
         NotebookWriteError: the output would overwrite something, has another format, or cannot be written.
     """
     target = Path(path).absolute()
-    _check_place(notebook, target)
-    modules = _module_files(notebook, target.parent)
-    originals = _originals(notebook)
-    for file in (target, *modules):
-        _check_free(file, originals, force)
+    modules = _checked(notebook, target, force)
     content = render_notebook(notebook, outputs=outputs, execution_counts=execution_counts)
     write_all({**modules, target: content}, force=force)
     return target, *modules
 
 
 def check_output(notebook: Notebook, path: Path, *, force: bool) -> None:
-    """Find out before a long job whether its result can be written.
+    """Find out before a long job whether its result can be written, as far as its local modules are as in `notebook`.
 
     Raises:
         NotebookWriteError: as `write_notebook` would.
     """
     target = path.absolute()
-    _check_place(notebook, target)
-    _check_free(target, _originals(notebook), force)
+    for file in (target, *_checked(notebook, target, force)):
+        _check_permission(file)
 
 
 def write_beside(notebook: Notebook, path: Path, content: bytes, *, force: bool) -> Path:
@@ -69,18 +65,37 @@ def write_beside(notebook: Notebook, path: Path, content: bytes, *, force: bool)
         NotebookWriteError: the file exists and `force` is not set, the notebook was read from it, or it cannot
             be written.
     """
-    check_free(notebook, path, force=force)
+    _check_free(path.absolute(), _originals(notebook), force)
     write_all({path.absolute(): content}, force=force)
     return path.absolute()
 
 
-def check_free(notebook: Notebook, path: Path, *, force: bool) -> None:
-    """Find out whether a file about a notebook may be written.
+def check_beside(notebook: Notebook, path: Path, *, force: bool) -> None:
+    """Find out before a long job whether a file about a notebook can be written.
 
     Raises:
-        NotebookWriteError: it exists and `force` is not set, or the notebook was read from it.
+        NotebookWriteError: as `write_beside` would.
     """
     _check_free(path.absolute(), _originals(notebook), force)
+    _check_permission(path.absolute())
+
+
+def _checked(notebook: Notebook, target: Path, force: bool) -> dict[Path, bytes]:
+    """The module files that go with the notebook to `target`, once nothing is in their and its way."""
+    _check_place(notebook, target)
+    modules = _module_files(notebook, target.parent)
+    originals = _originals(notebook)
+    for file in (target, *modules):
+        _check_free(file, originals, force)
+    return modules
+
+
+def _check_permission(file: Path) -> None:
+    folder = next(folder for folder in file.parents if os.path.lexists(folder))
+    if not _is_folder(folder):
+        raise NotebookWriteError(f"{folder} is not a folder", hint=f"Choose another place for {file.name}.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise not_permitted(file)
 
 
 def _check_place(notebook: Notebook, target: Path) -> None:
@@ -102,14 +117,19 @@ def _originals(notebook: Notebook) -> tuple[Path, ...]:
     return (path, *(path.parent / module.id for module in notebook.modules)) if path else ()
 
 
-def _check_free(file: Path, originals: Iterable[Path], force: bool) -> None:
+def _check_free(file: Path, originals: Sequence[Path], force: bool) -> None:
     for original in originals:
         if _is_same(file, original):
+            what = "a local module of the notebook" if original != originals[0] else "the notebook's own file"
             raise NotebookWriteError(
-                f"{file} is {original}, which the notebook was read from; it is never overwritten",
-                hint="Choose another folder for the output.",
+                f"{file} is {what}, which is never overwritten",
+                hint="Choose another folder for the output: changed copies of the modules go with it."
+                if original != originals[0]
+                else "Choose another name, or another folder, for the output.",
             )
-    if os.path.lexists(file) and not (force and not _is_folder(file)):
+    if _is_folder(file):
+        raise NotebookWriteError(f"{file} is a folder", hint="Name a file in it, or choose another name.")
+    if os.path.lexists(file) and not force:
         raise already_exists(file)
 
 
@@ -125,7 +145,7 @@ def _is_same(file: Path, original: Path) -> bool:
 
 
 def _module_files(notebook: Notebook, folder: Path) -> dict[Path, bytes]:
-    """What has to lie beside the output: nothing unless a local module was changed, else all of them.
+    """What has to be put beside the output: nothing unless a local module was changed, else all that are not there.
 
     Python looks for a module that a changed one imports, and for the rest of a package, beside the changed one.
     """
@@ -139,11 +159,10 @@ def _module_files(notebook: Notebook, folder: Path) -> dict[Path, bytes]:
         file = folder / module.id
         if before is not None and _is_unchanged(module, before):
             content = before
-            if _stored(file) == before:
-                continue
         else:
             content = _encoded(module, bom=(before or b"").startswith(codecs.BOM_UTF8))
-        files[file] = content
+        if _stored(file) != content:
+            files[file] = content
     return files
 
 

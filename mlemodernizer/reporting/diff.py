@@ -26,14 +26,20 @@ def notebook_diff(original: Notebook, patches: Sequence[Patch], *, color: bool =
     for part in original.parts:
         after = final.source(part.id)
         if after != part.source:
-            lines += _part(part.id, part.source, after, patches)
+            lines += _part(place(original, part.id), part.id, part.source, after, patches)
     if color:
         lines = [f"{_COLORS[line[0]]}{line}\033[0m" if line[:1] in _COLORS else line for line in lines]
     return "\n".join(lines)
 
 
-def _part(id: str, before: str, after: str, patches: Sequence[Patch]) -> Iterator[str]:  # noqa: A002
-    yield f"# {id}"
+def place(notebook: Notebook, id: str) -> str:  # noqa: A002
+    """What to call a cell or local module: an id that Jupyter does not show is followed by the cell's position."""
+    position = next((i for i, cell in enumerate(notebook.cells, 1) if cell.id == id), 0)
+    return f"{id} (cell {position})" if position and id != f"cell-{position}" else id
+
+
+def _part(called: str, id: str, before: str, after: str, patches: Sequence[Patch]) -> Iterator[str]:  # noqa: A002
+    yield f"# {called}"
     for patch in patches:
         if any(edit.cell == id for edit in patch.edits):
             yield f"#   {patch.provenance} ({patch.semantics}): {patch.reason}"

@@ -168,3 +168,22 @@ def test_input_waits_for_nobody() -> None:
     diagnosis = classify(failed("StdinNotImplementedError", message, line=1))
 
     assert (diagnosis.category, diagnosis.symbol) == (Category.MISSING_RESOURCE, "input")
+    assert "a person" in diagnosis.summary
+    assert "Download" not in diagnosis.next_step
+
+
+def test_an_original_that_was_protected_is_no_missing_file() -> None:
+    message = "[Errno 30] Originals are read-only in a run; write to a relative path or a new file: '/a/x.csv'"
+
+    diagnosis = classify(failed("OSError", message, line=1))
+
+    assert diagnosis.category is Category.DATA_PATH
+    assert diagnosis.summary.startswith("The notebook writes to a file of yours")
+
+
+def test_a_program_that_ends_itself() -> None:
+    diagnosis = classify(failed("SystemExit", "2", line=1))
+
+    assert diagnosis.category is Category.NOTEBOOK_BUG
+    assert diagnosis.summary == "The code ends the program, as sys.exit and argparse do: 2"
+    assert "parse_args" in diagnosis.next_step

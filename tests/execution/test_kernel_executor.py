@@ -238,6 +238,12 @@ def test_a_memory_limit_is_one_for_the_kernel(kernel_python: str) -> None:
     assert outcome.stopped_in == "c2"
 
 
+def test_a_memory_limit_that_no_kernel_fits_into_is_named(kernel_python: str) -> None:
+    with pytest.raises(KernelError) as caught:
+        run(kernel_python, "1", memory_limit=30 * 2**20)
+    assert "memory limit of 31,457,280 bytes" in caught.value.hint
+
+
 def test_a_kill_while_the_system_ran_out_of_memory(kernel_python: str, monkeypatch: pytest.MonkeyPatch) -> None:
     counts = iter([3, 4])
     monkeypatch.setattr(running, "oom_kills", lambda: next(counts))

@@ -89,6 +89,15 @@ def test_a_folder_that_may_not_be_listed_can_be_passed_through(make: Make, monke
     assert "/" in listed
 
 
+def test_a_notebook_that_is_a_link_lies_where_the_link_is(home: Path) -> None:
+    (home / "elsewhere").mkdir()
+    (home / "elsewhere" / "nb.ipynb").write_text("", encoding="utf-8")
+    (home / "a/b/linked.ipynb").symlink_to(home / "elsewhere" / "nb.ipynb")
+    made = Workspace(notebook_at(home / "a/b/linked.ipynb"))
+    assert made.cwd.parts[-2:] == ("a", "b")
+    made.close()
+
+
 def test_many_and_large_files_are_linked(make: Make, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(mirror, "COPY_LIMIT", 3)
     (home / "a/b/large.bin").write_bytes(b"1234")

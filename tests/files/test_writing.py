@@ -14,7 +14,7 @@ from notebook_builders import code, ipynb, stream
 
 from mlemodernizer.errors import NotebookWriteError
 from mlemodernizer.files import parse_notebook, read_notebook, write_notebook
-from mlemodernizer.files.writing import check_output, write_beside
+from mlemodernizer.files.writing import check_beside, check_output, write_beside
 from mlemodernizer.model.notebook import LocalModule, Notebook
 
 RAW = ipynb(code("import helpers, pack.tool\nx = 1", id="a"))
@@ -152,7 +152,7 @@ def test_impossible_places(edited: Notebook, out: Path) -> None:
         write_notebook(edited, out / "new")
     with refused(out, "cannot be written", "another folder"):
         write_notebook(edited, out / ("x" * 300 + ".ipynb"))
-    with refused(out, "cannot be written: embedded null", "another folder"):
+    with refused(out, "cannot be written: .*embedded null", "another folder"):
         write_notebook(edited, out / "\0.ipynb")
 
 
@@ -180,6 +180,11 @@ def test_an_equal_module_is_in_nobodys_way(module_edited: Notebook, out: Path) -
     assert sorted(files(out)) == ["helpers.py", "new.ipynb", "pack/__init__.py", "pack/tool.py"]
 
 
+def test_the_same_repaired_module_is_in_nobodys_way(module_edited: Notebook, out: Path) -> None:
+    write_notebook(module_edited, out / "first.ipynb")
+    assert write_notebook(module_edited, out / "second.ipynb") == (out / "second.ipynb",)
+
+
 def test_another_module_is_kept_without_force(module_edited: Notebook, out: Path) -> None:
     (out / "helpers.py").write_bytes(b"mine")
     with refused(out, "helpers.py exists already", "another name"):
@@ -192,7 +197,7 @@ def test_a_changed_module_never_goes_onto_the_original(module_edited: Notebook, 
     (tmp_path / "again").symlink_to(source.parent)
     for folder in (source.parent, tmp_path / "again"):
         for force in (False, True):
-            with refused(tmp_path, r"tool\.py, which the notebook was read from", "another folder"):
+            with refused(tmp_path, r"tool\.py is a local module", "another folder"):
                 write_notebook(module_edited, folder / "new.ipynb", force=force)
 
 
@@ -320,6 +325,24 @@ def test_a_result_can_be_checked_for_before_the_job(edited: Notebook, source: Pa
         check_output(edited, out / "none" / "new.ipynb", force=True)
     with refused(out, "is never overwritten", "another folder"):
         check_output(edited, source, force=True)
+    (out / "old.json").mkdir()
+    with refused(out, r"old\.json is a folder", "Name a file in it"):
+        check_beside(edited, out / "old.json", force=True)
+
+
+def test_missing_permission_is_known_before_the_job(
+    edited: Notebook, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with refused(out, r"new\.ipynb cannot be written: no write permission", "write permission on"):
+        check_output(edited, out / "new.ipynb", force=False)
+    with refused(out, r"r\.json cannot be written: no write permission", "write permission on"):
+        check_beside(edited, out / "none" / "r.json", force=False)
+
+
+def test_a_changed_module_without_a_place_is_known_before_the_job(module_edited: Notebook, source: Path) -> None:
+    with refused(source.parent, "is a local module of the notebook", "another folder"):
+        check_output(module_edited, source.parent / "new.ipynb", force=True)
 
 
 def test_a_report_is_written_with_the_same_care(edited: Notebook, source: Path, out: Path) -> None:
