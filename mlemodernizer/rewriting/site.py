@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mlemodernizer.model.environment import Environment
@@ -32,6 +32,7 @@ class Site:
     references: References
     edits: TextEdits
     reach: Callable[[str], str]
+    definer: Callable[[str, Mapping[str, str]], str]
 
     @property
     def call(self) -> CallEditor:
@@ -81,6 +82,13 @@ class Site:
             and evidence.failed_in(self.unit.id, statement)
             for statement in statements
         )
+
+    @property
+    def on_failing_line(self) -> bool:
+        """Whether the site spans the innermost line of the notebook's code in the traceback of the last run."""
+        evidence = self.references.analysis.evidence
+        last = self.node.end_lineno or self.node.lineno
+        return self.unit.id == evidence.unit and self.node.lineno <= evidence.line <= last
 
     @property
     def failure(self) -> tuple[str, str]:
@@ -136,6 +144,15 @@ class Site:
     def name_of(self, dotted: str) -> str:
         """An expression that reaches `dotted` here (``pd.concat``); an import is added where none does."""
         return self.reach(dotted)
+
+    def define(self, source: str, **uses: str) -> str:
+        """The name of a function or class that will stand before the statement; empty where the name is taken.
+
+        Args:
+            source: the definition; ``$name`` in it is reached as `name_of` reaches it.
+            uses: name -> dotted name that it stands for in `source`.
+        """
+        return self.definer(source, uses)
 
     def is_bound(self, name: str) -> bool:
         """Whether the notebook (or module) uses an identifier for something of its own."""
