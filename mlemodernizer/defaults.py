@@ -62,10 +62,10 @@ def default_classifier() -> FailureClassifier:
 
 
 def default_strategies(engine: Engine) -> tuple[FixStrategy, ...]:
-    """The catalogue of rules."""
-    from mlemodernizer.strategies.error_repair.rules import RuleStrategy
+    """The catalogue of rules; its rules of last resort at the end."""
+    from mlemodernizer.strategies.error_repair.rules import LastResortStrategy, RuleStrategy
 
-    return (RuleStrategy(engine),)
+    return (RuleStrategy(engine), LastResortStrategy(engine))
 
 
 def default_verifier() -> Verifier:

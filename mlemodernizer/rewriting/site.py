@@ -72,6 +72,14 @@ class Site:
             return ""
         return self.references.analysis.evidence.details.get(node.id, {}).get(key, "")
 
+    def column_type(self, node: ast.expr) -> str:
+        """The dtype that the failed run showed of ``df['a']`` or ``df.a``; empty away from the failing statement."""
+        if not isinstance(node, ast.Subscript | ast.Attribute) or not isinstance(node.value, ast.Name):
+            return ""
+        label = node.attr if isinstance(node, ast.Attribute) else self.literal(node.slice)
+        columns = self.references.analysis.evidence.columns.get(node.value.id, {}) if self.failed else {}
+        return columns.get(str(label), "")
+
     @property
     def failed(self) -> bool:
         """Whether the site is in the top-level statement that failed in the last run."""
@@ -95,6 +103,11 @@ class Site:
         """Class name and message of the exception of the last run; both empty without one."""
         evidence = self.references.analysis.evidence
         return evidence.exception, evidence.message
+
+    @property
+    def called(self) -> str:
+        """What the innermost line of the notebook's code called when the last run failed (see `Evidence.called`)."""
+        return self.references.analysis.evidence.called
 
     def name(self, node: ast.expr) -> str:
         """The canonical dotted name of the module, class, function or method that an expression mentions."""
