@@ -99,7 +99,9 @@ def _numbered(site: Site, node: ast.expr, depth: int) -> bool:
     method = node.func
     if not isinstance(method, ast.Attribute) or method.attr not in _KEEPS_NUMBERS:
         return False
-    return names.isdisjoint({"left_index", "right_index", "index", "mapper"}) and _numbered(site, method.value, depth + 1)
+    return names.isdisjoint({"left_index", "right_index", "index", "mapper"}) and _numbered(
+        site, method.value, depth + 1
+    )
 
 
 def _changes_index(site: Site, name: str) -> bool:

@@ -18,5 +18,7 @@ rule = Keywords(
             "d = pd.date_range('2016-01-01', '2016-01-04', inclusive='left')",
         ),
     ),
-    unchanged=("import pandas as pd\ns = pd.Series([1, 2, 3])\nm = s.between(1, 3)\nr = s.rolling(2, closed='left')\n",),
+    unchanged=(
+        "import pandas as pd\ns = pd.Series([1, 2, 3])\nm = s.between(1, 3)\nr = s.rolling(2, closed='left')\n",
+    ),
 )

@@ -27,7 +27,9 @@ class CategoriesInplace(Rule):
             if len(node.targets) != 1 or not isinstance(target, ast.Attribute) or target.attr != "categories":
                 return None
             column = _column(site, target.value)
-            return Replacement(f"{column} = {column}.cat.rename_categories({site.text(node.value)})") if column else None
+            return (
+                Replacement(f"{column} = {column}.cat.rename_categories({site.text(node.value)})") if column else None
+            )
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not site.is_statement:
             return None
         if node.func.attr not in _METHODS or site.literal(site.argument("inplace")) is not True:

@@ -41,9 +41,7 @@ class ChainedAssignment(Rule):
         if indexer == "values" and not isinstance(node.slice, ast.Name | ast.Call):
             by_label = _is_mask(site, node.slice)
             position = column.label if by_label else f"{column.frame}.columns.get_loc({column.label})"
-            return Replacement(
-                f"{column.frame}.{'loc' if by_label else 'iloc'}[{site.text(node.slice)}, {position}]"
-            )
+            return Replacement(f"{column.frame}.{'loc' if by_label else 'iloc'}[{site.text(node.slice)}, {position}]")
         return None
 
 
@@ -103,10 +101,7 @@ rule = ChainedAssignment(
         Example(
             setup="import io\nimport pandas as pd\ndf = pd.read_csv(io.StringIO('a\\n1\\n2\\n'))\n",
             before="for i in range(len(df)):\n    df['a'][i] = i\ndf['a'].iloc[0] = 3",
-            after=(
-                "for i in range(len(df)):\n    df.loc[i, 'a'] = i\n"
-                "df.iloc[0, df.columns.get_loc('a')] = 3"
-            ),
+            after=("for i in range(len(df)):\n    df.loc[i, 'a'] = i\ndf.iloc[0, df.columns.get_loc('a')] = 3"),
         ),
     ),
     unchanged=(

@@ -23,7 +23,9 @@ class GroupbyColumns(Rule):
             return None
         refused = site.on_failing_line and _REFUSED in site.failure[1]
         labels = all(isinstance(e, ast.Name | ast.Constant) for e in node.slice.elts)
-        if not site.is_a(node.value, "pandas.DataFrameGroupBy") and not (refused and labels and _is_grouping(node.value)):
+        if not site.is_a(node.value, "pandas.DataFrameGroupBy") and not (
+            refused and labels and _is_grouping(node.value)
+        ):
             return None
         columns = site.text(node.slice)
         columns = columns[1:-1] if columns.startswith("(") else columns

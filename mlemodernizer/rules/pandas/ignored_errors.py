@@ -8,13 +8,13 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
 _FUNCTIONS = ("pandas.to_numeric", "pandas.to_datetime", "pandas.to_timedelta")
-_DEFINITION = '''
+_DEFINITION = """
 def {name}_or_same(values, **options):
     try:
         return $function(values, **options)
     except (ValueError, TypeError):
         return values
-'''
+"""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._date_parsers import format_of_parser
 
-_JOIN = '''
+_JOIN = """
 def join_dates(frame, dates, **options):
     for name, parts in dates.items():
         parts = [frame.columns[p] if isinstance(p, int) else p for p in parts]
@@ -19,7 +19,7 @@ def join_dates(frame, dates, **options):
         frame = frame.drop(columns=parts)
         frame.insert(0, name or '_'.join(parts), $to_datetime(texts, **options))
     return frame
-'''
+"""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -66,7 +66,9 @@ def _is_mentioned(site: Site, name: str) -> bool:
     for found, mentions in site.references.names.get(program, {}).items():
         on_line = any(unit_of[m] == evidence.unit and m.lineno == evidence.line for m in mentions)
         value = assigned_value(site, mentions[0]) if on_line else None
-        if on_line and (found == name or any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(value or ast.Pass()))):
+        if on_line and (
+            found == name or any(isinstance(n, ast.Name) and n.id == name for n in ast.walk(value or ast.Pass()))
+        ):
             return True
     return False
 

@@ -33,17 +33,14 @@ class RuleStrategy(FixStrategy):
         """Cells that were carried unchanged, and rules that failed."""
         return tuple(self._remarks)
 
-    @property
-    def _others(self) -> set[str]:
-        return {rule.id for rule in self.engine.rules if rule.last_resort != self.last_resort}
-
     def propose(self, case: Case) -> Iterator[Sequence[Patch]]:
         """One alternative: all that the rules change."""
         rewritten = self.engine.rewrite(
             case.notebook,
             case.environment,
             evidence=evidence_of(case.outcome) if case.outcome is not None else None,
-            exclude={provenance.name for provenance in case.excluded} | self._others,
+            exclude={provenance.name for provenance in case.excluded},
+            last_resort=self.last_resort,
         )
         for cell, why in rewritten.skipped.items():
             self._remarks[f"Cell {cell} was not analysed: {why}."] = None

@@ -16,7 +16,7 @@ CHANGED = [
 ]
 
 UNCHANGED = [
-    "x = df.resample('D').mean()",
+    "x = df.resample('D').count()",
     "x = other.resample('D', how='sum')",
     "x = df.resample(how='sum')",
 ]
