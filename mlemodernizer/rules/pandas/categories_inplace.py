@@ -57,10 +57,9 @@ rule = CategoriesInplace(
     examples=(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': pd.Categorical(['x', 'y'])})\n",
-            before="df['a'].cat.set_categories(['y', 'x'], ordered=True, inplace=True)\ndf.a.cat.categories = ['p', 'q']",
+            before="df['a'].cat.set_categories(['y', 'x'], inplace=True)\ndf.a.cat.categories = ['p', 'q']",
             after=(
-                "df['a'] = df['a'].cat.set_categories(['y', 'x'], ordered=True)\n"
-                "df['a'] = df['a'].cat.rename_categories(['p', 'q'])"
+                "df['a'] = df['a'].cat.set_categories(['y', 'x'])\ndf['a'] = df['a'].cat.rename_categories(['p', 'q'])"
             ),
         ),
     ),

@@ -26,8 +26,8 @@ class ChainedAssignment(Rule):
         if isinstance(node.slice, ast.Tuple):
             return None
         owner, indexer = node.value, ""
-        if isinstance(owner, ast.Attribute) and owner.attr in _INDEXERS:
-            owner, indexer = owner.value, owner.attr
+        if isinstance(node.value, ast.Attribute) and node.value.attr in _INDEXERS:
+            owner, indexer = node.value.value, node.value.attr
         column = column_of(site, owner)
         if column is None:
             return None

@@ -61,8 +61,8 @@ rule = EpochNumbers(
     examples=(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'d': ['2016-01-02']})\n",
-            before="df['d'] = pd.to_datetime(df['d'])\nseconds = df['d'].astype('int64') // 10**9",
-            after="df['d'] = pd.to_datetime(df['d'])\nseconds = df['d'].astype('datetime64[ns]').astype('int64') // 10**9",
+            before="df['d'] = pd.to_datetime(df['d'])\ns = df['d'].astype('int64') // 10**9",
+            after="df['d'] = pd.to_datetime(df['d'])\ns = df['d'].astype('datetime64[ns]').astype('int64') // 10**9",
         ),
     ),
     unchanged=(

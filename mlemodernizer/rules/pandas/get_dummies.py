@@ -17,9 +17,9 @@ _COUNTS_ON_NUMBERS = re.compile(r"uint8|\bnp\.number\b|['\"]number['\"]")
 
 @dataclass(frozen=True, kw_only=True)
 class GetDummies(Rule):
-    """``pd.get_dummies(s)`` → ``pd.get_dummies(s, dtype='uint8')``, where truth values were refused in place of numbers.
+    """``pd.get_dummies(s)`` → ``pd.get_dummies(s, dtype='uint8')``, where truth values were refused.
 
-    Or where the code looks for numbers by their type.
+    Or where the code looks for the type of the numbers that it gave.
     """
 
     @property

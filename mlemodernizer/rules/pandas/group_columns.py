@@ -8,12 +8,14 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._assigned import assigned_value
 
-_OF_ALL_COLUMNS = set("T at axes columns dtypes iat iloc ix loc plot shape size style values".split())
+_OF_ALL_COLUMNS = frozenset(
+    {"T", "at", "axes", "columns", "dtypes", "iat", "iloc", "ix", "loc", "plot", "shape", "size", "style", "values"}
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class GroupColumns(Rule):
-    """``df.groupby('k').apply(f)`` → ``df.groupby('k')[list(df.columns)].apply(f)``, where ``f`` sees the column ``k``."""
+    """``df.groupby('k').apply(f)`` → ``df.groupby('k')[list(df.columns)].apply(f)``, where ``f`` sees ``k``."""
 
     @property
     def targets(self) -> Iterable[str]:
@@ -72,7 +74,7 @@ def _is_other_column(site: Site, mention: ast.Name, keys: set[str]) -> bool:
     if isinstance(parent, ast.Call):
         return isinstance(parent.func, ast.Name) and parent.func.id == "len"
     if isinstance(parent, ast.Attribute):
-        return parent.attr in ("index", "empty") or (is_read and parent.attr not in keys | _OF_ALL_COLUMNS)
+        return parent.attr in ("index", "empty") or (is_read and parent.attr not in {*keys, *_OF_ALL_COLUMNS})
     if not isinstance(parent, ast.Subscript) or parent.value is not mention:
         return False
     parts = parent.slice.elts if isinstance(parent.slice, ast.List) else [parent.slice]

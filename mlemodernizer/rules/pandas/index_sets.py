@@ -13,7 +13,7 @@ _OWNERS = ("pandas.DataFrame", "pandas.Series", "pandas.DataFrame.loc", "pandas.
 
 @dataclass(frozen=True, kw_only=True)
 class IndexSets(Rule):
-    """``df.columns & names`` → ``df.columns.intersection(names)``, ``df[names_as_set]`` → ``df[list(names_as_set)]``."""
+    """``df.columns & names`` → ``df.columns.intersection(names)``, ``df[a_set]`` → ``df[list(a_set)]``."""
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:

@@ -120,7 +120,10 @@ rule = JoinedDates(
             ),
         ),
         Example(
-            setup="import io\nfrom datetime import datetime\nimport pandas as pd\ntext = io.StringIO('m,v\\n2016-01,1\\n')\n",
+            setup=(
+                "import io\nfrom datetime import datetime\nimport pandas as pd\n"
+                "text = io.StringIO('m,v\\n2016-01,1\\n')\n"
+            ),
             before="df = pd.read_csv(text, parse_dates=['m'], date_parser=lambda x: datetime.strptime(x, '%Y-%m'))",
             after="df = pd.read_csv(text, parse_dates=['m'], date_format='%Y-%m')",
         ),

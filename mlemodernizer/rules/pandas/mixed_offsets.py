@@ -34,8 +34,8 @@ class MixedOffsets(Rule):
 rule = MixedOffsets(
     applies_to=">=3.0",
     reason=(
-        "Times with several offsets from UTC need utc=True since pandas 3.0; up to pandas 0.23 they became times in UTC "
-        "without a zone, as here, from 0.24 on objects that keep their offset."
+        "Times with several offsets from UTC need utc=True since pandas 3.0; up to pandas 0.23 they became times "
+        "in UTC without a zone, as here, from 0.24 on objects that keep their offset."
     ),
     documentation="https://pandas.pydata.org/docs/whatsnew/v3.0.0.html",
     semantics=Semantics.EQUIVALENT,

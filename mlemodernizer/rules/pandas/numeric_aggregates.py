@@ -93,7 +93,7 @@ rule = NumericAggregates(
     documentation="https://pandas.pydata.org/docs/whatsnew/v2.0.0.html#removal-of-prior-version-deprecations-changes",
     examples=(
         Example(
-            setup="import numpy as np\nimport pandas as pd\ndf = pd.DataFrame({'k': [1, 1], 'a': [2, 3], 't': ['x', 'y']})\n",
+            setup="import numpy as np\nimport pandas as pd\ndf = pd.DataFrame({'k': [1], 'a': [2], 't': ['x']})\n",
             before="m = df.groupby('k').agg(np.mean)",
             after="m = df.groupby('k').mean(numeric_only=True)",
             failure=("TypeError", "dtype 'str' does not support operation 'mean'"),

@@ -75,12 +75,12 @@ def _mean_deviation(site: Site, call: CallEditor, owner: str) -> str | None:  # 
     return f"{owner}.select_dtypes('number').pipe(lambda n: (n - n.mean()).abs().mean())"
 
 
-def _transposed(site: Site, call: CallEditor, owner: str) -> str | None:
+def _transposed(site: Site, call: CallEditor, owner: str) -> str | None:  # noqa: ARG001
     axes = {site.literal(site.argument("axis1", 0)), site.literal(site.argument("axis2", 1))}
     return f"{owner}.transpose()" if axes <= {0, 1, "index", "columns"} and len(axes) == 2 else None  # noqa: PLR2004
 
 
-def _by_position(columns: bool) -> Rewriting:  # noqa: FBT001
+def _by_position(columns: bool) -> Rewriting:
     def rewriting(site: Site, call: CallEditor, owner: str) -> str | None:
         if call.positional != 1 or call.keywords() or site.argument("i", 0) is None:
             return None
@@ -162,7 +162,7 @@ rule = RemovedMethods(
         ),
     ),
     unchanged=(
-        "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\nx = df.rename_axis('k')\ny = df.sum()\nz = df.a.clip(0, 1)\n",
+        "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\nx = df.rename_axis('k')\nz = df.a.clip(0, 1)\n",
         "table = {}\ntable.lookup = 1\n",
     ),
 )

@@ -78,7 +78,7 @@ rule = ReplacedTypes(
         ),
     ),
     unchanged=(
-        "import pandas as pd\ns = pd.Series(['m', 'f'])\nt = s.replace({'m': 'male'})\nu = s.replace('?', float('nan'))\n",
+        "import pandas as pd\ns = pd.Series(['m', 'f'])\nt = s.replace({'m': 'male'})\nu = s.replace('?', None)\n",
         "import pandas as pd\ns = pd.Series([1, 2])\nt = s.replace({1: 0})\nu = s.replace(2, 0)\n",
         "text = 'a'.replace('a', 'b')\n",
     ),

@@ -84,11 +84,11 @@ rule = SeriesByPosition(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'Age': [1.0, None], 'Pclass': [1, 2], 'b': [1, 2]})\n",
             before=(
-                "def impute_age(cols):\n    age = cols[0]\n    return 37 if pd.isnull(age) else age * cols[1]\n"
+                "def impute_age(cols):\n    age = cols[0]\n    return 3 if age != age else cols[1]\n"
                 "df['Age'] = df[['Age', 'Pclass']].apply(impute_age, axis=1)"
             ),
             after=(
-                "def impute_age(cols):\n    age = cols.iloc[0]\n    return 37 if pd.isnull(age) else age * cols.iloc[1]\n"
+                "def impute_age(cols):\n    age = cols.iloc[0]\n    return 3 if age != age else cols.iloc[1]\n"
                 "df['Age'] = df[['Age', 'Pclass']].apply(impute_age, axis=1)"
             ),
         ),

@@ -84,8 +84,8 @@ rule = ValueCountsNames(
     examples=(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': ['x', 'x', 'y']})\n",
-            before="n = df['a'].value_counts().reset_index()\nprint(n['index'], n['a'])",
-            after="n = df['a'].value_counts().reset_index().set_axis(['index', 'a'], axis=1)\nprint(n['index'], n['a'])",
+            before="n = df['a'].value_counts().reset_index()\nprint(n['index'])",
+            after="n = df['a'].value_counts().reset_index().set_axis(['index', 'a'], axis=1)\nprint(n['index'])",
         ),
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': ['x', 'x', 'y']})\n",
