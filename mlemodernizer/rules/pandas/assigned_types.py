@@ -9,6 +9,7 @@ from mlemodernizer.rewriting.site import Site
 
 _INVALID = re.compile(r"Invalid value '(?P<value>.*?)' for dtype '(?P<type>[\w\[\], ]+)'", re.DOTALL)
 _FRACTION = re.compile(r"-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+e[+-]?\d+")
+_NUMBER = re.compile(r"-?\d+(?:\.\d*)?")
 _TWO = 2
 
 
@@ -28,6 +29,10 @@ class AssignedTypes(Rule):
             return None
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
         new_type = "float" if found["type"].startswith("int") and _FRACTION.fullmatch(found["value"]) else "object"
+        if isinstance(node, ast.Assign) and found["type"] == "str" and _NUMBER.fullmatch(found["value"]):
+            masked = _masked(site, target, node.value)
+            if masked:
+                return Replacement(masked)
         if isinstance(node, ast.Assign) and (whole := _whole_column(site, target)):
             return Replacement(whole + site.text()[len(site.text(target)) :])
         change = _change(site, target, new_type)
@@ -48,6 +53,15 @@ def _parts(target: ast.expr, indexers: tuple[str, ...]) -> tuple[ast.expr, ast.e
         return None
     frame = target.value.value
     return (frame, *target.slice.elts) if isinstance(frame, ast.Name | ast.Attribute) else None  # type: ignore[return-value]
+
+
+def _masked(site: Site, target: ast.expr, value: ast.expr) -> str:
+    """The column with a number in the place of some texts, so that it is of numbers once no text is left."""
+    parts = _parts(target, ("loc",))
+    if parts is None or not (isinstance(parts[1], ast.Compare | ast.BinOp) or site.is_a(parts[1], "pandas.Series")):
+        return ""
+    column = f"{site.text(parts[0])}[{site.text(parts[2])}]"
+    return f"{column} = {column}.mask({site.text(parts[1])}, {site.text(value)}).infer_objects()"
 
 
 def _whole_column(site: Site, target: ast.expr) -> str:

@@ -48,8 +48,8 @@ class NumericOnly(Rule):
             return None
         if _is_chosen(site, site.receiver) or _is_grown(site, site.receiver):
             return None
-        name = site.dotted.rpartition(".")[2]
-        if name in _OF_ANY or site.dotted.startswith("pandas.Rolling"):
+        owner, _, name = site.dotted.rpartition(".")
+        if owner == "pandas.Rolling" or (owner == "pandas.DataFrame" and name in _OF_ANY):
             if not site.on_failing_line or not _ON_TEXT.search(site.failure[1]):
                 return None
         elif site.is_a(site.receiver, "pandas.SeriesResampler"):

@@ -45,8 +45,9 @@ def _makes_numbers(site: Site, old: ast.expr | None, new: ast.expr | None) -> bo
     if new is None or site.literal(new) is None:
         if not isinstance(old, ast.Dict) or not old.keys:
             return False
-        if all(isinstance(value, ast.Dict) for value in old.values):
-            return any(_makes_numbers(site, value, None) for value in old.values)
+        tables = [assigned_value(site, value) for value in old.values]
+        if all(isinstance(table, ast.Dict) for table in tables):
+            return any(_makes_numbers(site, table, None) for table in tables)
         return _are_texts(site, old.keys) and _has_number(site, old.values)
     olds = old.elts if isinstance(old, ast.List | ast.Tuple) else [old]
     news = new.elts if isinstance(new, ast.List | ast.Tuple) else [new]
