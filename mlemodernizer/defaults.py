@@ -63,10 +63,12 @@ def default_classifier() -> FailureClassifier:
 
 
 def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[FixStrategy, ...]:
-    """The catalogue of rules; then what needs no knowledge of the libraries, the most certain first."""
+    """The catalogue of rules; then what needs no knowledge of the libraries, the most certain first;
+    at the end the rules of last resort.
+    """
     from mlemodernizer.strategies.error_repair.path import PathStrategy
     from mlemodernizer.strategies.error_repair.relocate import RelocateStrategy
-    from mlemodernizer.strategies.error_repair.rules import RuleStrategy
+    from mlemodernizer.strategies.error_repair.rules import LastResortStrategy, RuleStrategy
     from mlemodernizer.strategies.error_repair.signature import SignatureStrategy
     from mlemodernizer.strategies.error_repair.suggestion import SuggestionStrategy
     from mlemodernizer.strategies.error_repair.unused_import import UnusedImportStrategy
@@ -78,6 +80,7 @@ def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[F
         SuggestionStrategy(engine),
         RelocateStrategy(engine),
         SignatureStrategy(engine),
+        LastResortStrategy(engine),
     )
 
 

@@ -38,11 +38,12 @@ def rewritten(
     catalogue: Catalogue | None = None,
     versions: dict[str, str] | None = None,
     evidence: Evidence | None = None,
+    last_resort: bool = False,
 ) -> Rewritten:
     """What the rules make of cells, in full: patches and failures included."""
     used = catalogue or our_catalogue()
     return Engine(used.rules, used.knowledge).rewrite(
-        notebook(*cells, modules=modules), environment(versions), evidence=evidence
+        notebook(*cells, modules=modules), environment(versions), evidence=evidence, last_resort=last_resort
     )
 
 

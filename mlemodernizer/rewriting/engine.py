@@ -59,6 +59,7 @@ class Engine:
         evidence: Evidence | None = None,
         exclude: Collection[str] = frozenset(),
         earlier: Sequence[Patch] = (),
+        last_resort: bool = False,
     ) -> Rewritten:
         """Apply every rule in force, to a fixpoint; before that, what only Python 2 parses is made Python 3.
 
@@ -68,8 +69,10 @@ class Engine:
             evidence: what a failed run of this notebook showed.
             exclude: ids of rules to leave out.
             earlier: patches that led to this notebook.
+            last_resort: apply the rules that are only for a failure that nothing else repairs, and no others.
         """
-        rules = [r for r in rules_in_force(self.rules, environment) if r.id not in exclude]
+        in_force = rules_in_force([r for r in self.rules if r.last_resort == last_resort], environment)
+        rules = [r for r in in_force if r.id not in exclude]
         names = exports(rules)
         parsed: dict[tuple[str, str], Unit] = {}
         patches: list[Patch] = []

@@ -24,6 +24,9 @@ class Evidence:
         message: its text.
         details: global name -> more about it: ``index``, the dtype of a frame's or series' row labels, and
             ``columns``, the dtype of a frame's column labels. They hold at the failing statement only.
+        columns: global name -> column label -> dtype, for frames; at the failing statement only.
+        called: what that line called when it failed: the function's module and name, or the class and method that
+            the message names (``lib.core.frame.drop``, ``Frame.drop``); empty where unknown.
     """
 
     unit: str = ""
@@ -35,6 +38,8 @@ class Evidence:
     exception: str = ""
     message: str = ""
     details: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    called: str = ""
 
     def failed_in(self, unit: str, statement: ast.stmt) -> bool:
         """Whether it was this top-level statement of this cell that failed."""

@@ -124,10 +124,17 @@ class ExpressionWalker:
 
     def _attribute_value(self, node: ast.Attribute) -> Value | None:
         owner = self.value(node.value)
-        if owner is None and node.attr in self.evidence.receiver and self._on_failing_line(node):
-            owner = Instance(self.evidence.receiver[node.attr])
-            self.values[node.value] = owner
+        if owner is None and self._on_failing_line(node):
+            known = self.evidence.receiver.get(node.attr) or self._owner_of_called(node.attr)
+            if known:
+                owner = Instance(known)
+                self.values[node.value] = owner
         return self.member(owner, node.attr)
+
+    def _owner_of_called(self, method: str) -> str:
+        """The class whose method of this name was called when the line failed; empty where that is unknown."""
+        owner, _, name = self.evidence.called.rpartition(".")
+        return self.knowledge.class_at(owner) if name == method else ""
 
     def _on_failing_line(self, node: ast.Attribute) -> bool:
         return self.unit == self.evidence.unit and node.lineno <= self.evidence.line <= (node.end_lineno or node.lineno)

@@ -45,6 +45,7 @@ class Knowledge:
     items: dict[str, str] = field(default_factory=dict)
     iteration: dict[str, str] = field(default_factory=dict)
     _canonical_cache: dict[str, str] = field(default_factory=dict)
+    _places: dict[str, set[str]] | None = None
 
     @classmethod
     def load(cls, files: Iterable[Traversable]) -> Knowledge:
@@ -81,6 +82,18 @@ class Knowledge:
                 return self.canonical_name(target + name[len(prefix) :])
             prefix = prefix.rpartition(".")[0]
         return name
+
+    def class_at(self, place: str) -> str:
+        """The one class known to have that name, dotted or not, or to be defined in that module; empty without one."""
+        if self._places is None:
+            self._places = {}
+            for name in (*self.canonical, *self.canonical.values(), *self.bases):
+                module, _, leaf = name.rpartition(".")
+                if leaf[:1].isupper():
+                    for key in (module, leaf, name):
+                        self._places.setdefault(key, set()).add(self.canonical_name(name))
+        found = self._places.get(place, set())
+        return next(iter(found)) if len(found) == 1 else ""
 
     def spelled_like(self, name: str, spelled: str) -> str:
         """The canonical `name` in the spelling that the code uses (``tensorflow.keras.…`` stays so)."""

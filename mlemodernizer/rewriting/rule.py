@@ -69,6 +69,7 @@ class Rule:
         unchanged: pieces of code that look alike and must be left alone.
         moves: dotted name -> dotted name that now stands for it. The name of a module moves all that is in it.
         gone: dotted names that exist no longer: they leave their import once nothing mentions them.
+        last_resort: whether it is only for a failure that nothing else repairs.
         id: set by the catalogue.
     """
 
@@ -81,6 +82,7 @@ class Rule:
     unchanged: tuple[str, ...] = ()
     moves: Mapping[str, str] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
+    last_resort: bool = False
     id: str = ""
 
     @property

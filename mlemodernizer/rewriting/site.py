@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mlemodernizer.model.environment import Environment
@@ -32,6 +32,7 @@ class Site:
     references: References
     edits: TextEdits
     reach: Callable[[str], str]
+    definer: Callable[[str, Mapping[str, str]], str]
 
     @property
     def call(self) -> CallEditor:
@@ -71,6 +72,14 @@ class Site:
             return ""
         return self.references.analysis.evidence.details.get(node.id, {}).get(key, "")
 
+    def column_type(self, node: ast.expr) -> str:
+        """The dtype that the failed run showed of ``df['a']`` or ``df.a``; empty away from the failing statement."""
+        if not isinstance(node, ast.Subscript | ast.Attribute) or not isinstance(node.value, ast.Name):
+            return ""
+        label = node.attr if isinstance(node, ast.Attribute) else self.literal(node.slice)
+        columns = self.references.analysis.evidence.columns.get(node.value.id, {}) if self.failed else {}
+        return columns.get(str(label), "")
+
     @property
     def failed(self) -> bool:
         """Whether the site is in the top-level statement that failed in the last run."""
@@ -99,6 +108,11 @@ class Site:
     def python2(self) -> bool:
         """Whether the code was written for Python 2: what it means, not how it is spelled, may be another thing now."""
         return self.references.python2
+
+    @property
+    def called(self) -> str:
+        """What the innermost line of the notebook's code called when the last run failed (see `Evidence.called`)."""
+        return self.references.analysis.evidence.called
 
     def name(self, node: ast.expr) -> str:
         """The canonical dotted name of the module, class, function or method that an expression mentions."""
@@ -148,6 +162,15 @@ class Site:
     def name_of(self, dotted: str) -> str:
         """An expression that reaches `dotted` here (``pd.concat``); an import is added where none does."""
         return self.reach(dotted)
+
+    def define(self, source: str, **uses: str) -> str:
+        """The name of a function or class that will stand before the statement; empty where the name is taken.
+
+        Args:
+            source: the definition; ``$name`` in it is reached as `name_of` reaches it.
+            uses: name -> dotted name that it stands for in `source`.
+        """
+        return self.definer(source, uses)
 
     def is_bound(self, name: str) -> bool:
         """Whether the notebook (or module) uses an identifier for something of its own."""

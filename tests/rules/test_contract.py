@@ -32,21 +32,21 @@ def test_is_complete(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
 def test_examples(rule: Rule) -> None:
     for example in rule.examples:
-        text, result = _rewritten(example, example.before)
+        text, result = _rewritten(rule, example, example.before)
         assert not result.failures
         assert text == example.setup + example.after
         assert rule.id in {patch.provenance.name for patch in result.patches}
-        _, again = _rewritten(example, example.after)
+        _, again = _rewritten(rule, example, example.after)
         assert again.patches == (), "not idempotent"
 
 
-def _rewritten(example: Example, code: str) -> tuple[str, Rewritten]:
+def _rewritten(rule: Rule, example: Example, code: str) -> tuple[str, Rewritten]:
     if not example.path:
         text = example.setup + code
         line = len(text.split("\n"))
         exception, message = example.failure
         evidence = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
-        result = rewritten(text, evidence=evidence if exception else None)
+        result = rewritten(text, evidence=evidence if exception else None, last_resort=rule.last_resort)
         return result.notebook.cells[0].source, result
     result = rewritten("", modules={**example.beside, example.path: example.setup + code})
     return result.notebook.source(example.path), result

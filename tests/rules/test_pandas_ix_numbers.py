@@ -14,9 +14,13 @@ from mlemodernizer.testing import rewritten
     [
         ("d.ix[2016, 'a']", "int64", "d.loc[2016, 'a']"),
         ("d.ix[0:3, 'a']", "int64", "d.loc[0:3, 'a']"),
-        ("d.ix[2016, 'a']", "str", "d.ix[2016, 'a']"),
+        ("d.ix[1, 'a']", "str", "d.loc[d.index[1], 'a']"),
+        ("d.ix[1]", "str", "d.iloc[1]"),
+        ("d.ix[0:3, 0]", "str", "d.iloc[0:3, 0]"),
+        ("d.ix[:, 0:2]", "float64", "d.iloc[:, 0:2]"),
+        ("d.ix[d.a > 1, [0, 1]]", "int64", "d.loc[d.a > 1, d.columns[[0, 1]]]"),
         ("d.ix[2016, 'a']", "datetime64[us]", "d.ix[2016, 'a']"),
-        ("d.ix[2016, 0]", "int64", "d.ix[2016, 0]"),
+        ("d.ix[2016, 0]", "int64", "d.loc[2016, d.columns[0]]"),
         ("d = d.ix[1]\ne.ix[1]", "int64", "d = d.loc[1]\ne.ix[1]"),
     ],
 )

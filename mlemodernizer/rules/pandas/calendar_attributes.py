@@ -18,7 +18,7 @@ class CalendarAttributes(Rule):
 
     @property
     def targets(self) -> Iterable[str]:
-        return tuple(f"{owner}.{name}" for owner in _OWNERS for name in _NEW)
+        return (*(f"{owner}.{name}" for owner in _OWNERS for name in _NEW), "pandas.Timestamp.weekday_name")
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.pandas._columns import column_of, has_numbered_rows, loop_over
 from mlemodernizer.rules.pandas._masks import is_test
+
+_INDEXERS = ("loc", "iloc", "at", "iat", "values")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,22 +23,53 @@ class ChainedAssignment(Rule):
         node = site.node
         if not isinstance(node, ast.Subscript) or not isinstance(node.ctx, ast.Store):
             return None
-        column = node.value
-        if isinstance(column, ast.Attribute) and column.attr == "loc":
-            column = column.value
-        elif not _is_mask(site, node.slice):
+        if isinstance(node.slice, ast.Tuple):
             return None
-        if isinstance(node.slice, ast.Tuple) or not isinstance(column, ast.Subscript | ast.Attribute):
+        owner, indexer = node.value, ""
+        if isinstance(node.value, ast.Attribute) and node.value.attr in _INDEXERS:
+            owner, indexer = node.value.value, node.value.attr
+        column = column_of(site, owner)
+        if column is None:
             return None
-        if not site.is_a(column.value, "pandas.DataFrame") or not site.is_a(column, "pandas.Series"):
-            return None
-        if isinstance(column, ast.Attribute):
-            label = repr(column.attr)
-        elif isinstance(column.slice, ast.Constant) and isinstance(column.slice.value, str):
-            label = site.text(column.slice)
-        else:
-            return None
-        return Replacement(f"{site.text(column.value)}.loc[{site.text(node.slice)}, {label}]")
+        if not indexer:
+            indexer = _indexer(site, node.slice, owner)
+        if indexer in ("loc", "at"):
+            return Replacement(f"{column.frame}.{indexer}[{site.text(node.slice)}, {column.label}]")
+        if indexer in ("iloc", "iat"):
+            position = f"{column.frame}.columns.get_loc({column.label})"
+            return Replacement(f"{column.frame}.{indexer}[{site.text(node.slice)}, {position}]")
+        if indexer == "values" and not isinstance(node.slice, ast.Name | ast.Call):
+            by_label = _is_mask(site, node.slice)
+            position = column.label if by_label else f"{column.frame}.columns.get_loc({column.label})"
+            return Replacement(f"{column.frame}.{'loc' if by_label else 'iloc'}[{site.text(node.slice)}, {position}]")
+        return None
+
+
+def _indexer(site: Site, key: ast.expr, column: ast.expr) -> str:
+    """The indexer of a frame that takes a key as a column does; empty where the key may be another thing."""
+    if isinstance(key, ast.Slice):
+        ends = [end for end in (key.lower, key.upper) if end is not None]
+        if not ends or all(isinstance(site.literal(end), str) for end in ends):
+            return "loc"
+        return "iloc" if all(site.is_a(end, "builtins.int") for end in ends) else ""
+    if _is_mask(site, key) or site.is_a(key, "pandas.Series", "pandas.Timestamp"):
+        return "loc"
+    if isinstance(key, ast.Name) and (over := loop_over(site, key)) is not None and _is_index(over):
+        return "loc"
+    frame = column.value if isinstance(column, ast.Subscript | ast.Attribute) else None
+    number = site.is_a(key, "builtins.int") or (isinstance(key, ast.Name) and _counts(site, key))
+    numbered = isinstance(frame, ast.Name) and has_numbered_rows(site, frame.id)
+    return "loc" if (number and numbered) or (site.is_a(key, "builtins.str") and not numbered) else ""
+
+
+def _is_index(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "index"
+
+
+def _counts(site: Site, key: ast.Name) -> bool:
+    """Whether a name is the variable of a loop over a range."""
+    over = loop_over(site, key)
+    return isinstance(over, ast.Call) and site.name(over.func) in ("builtins.range", "builtins.xrange")
 
 
 def _is_mask(site: Site, node: ast.expr) -> bool:
@@ -64,10 +98,16 @@ rule = ChainedAssignment(
             before="df.a.loc[df.a.isnull()] = 0",
             after="df.loc[df.a.isnull(), 'a'] = 0",
         ),
+        Example(
+            setup="import io\nimport pandas as pd\ndf = pd.read_csv(io.StringIO('a\\n1\\n2\\n'))\n",
+            before="for i in range(len(df)):\n    df['a'][i] = i\ndf['a'].iloc[0] = 3",
+            after=("for i in range(len(df)):\n    df.loc[i, 'a'] = i\ndf.iloc[0, df.columns.get_loc('a')] = 3"),
+        ),
     ),
     unchanged=(
         "import pandas as pd\ndf = pd.DataFrame({'a': [1, 2]})\ndf['a'] = 3\nx = df['a'][df['a'] > 1]\n",
-        "import pandas as pd\ndf = pd.DataFrame({'a': [1, 2]})\ndf['a'][0] = 3\n",
+        "import pandas as pd\ndf = pd.DataFrame({'a': [1, 2]}, index=['x', 'y'])\ndf['a'][0] = 3\n",
+        "import pandas as pd\ndf = pd.read_csv('x.csv', index_col=0)\ndf['a'][0] = 3\ndf[df['a'] > 1]['a'] = 0\n",
         "table = {'a': {}}\ntable['a']['b'] = 1\n",
     ),
 )

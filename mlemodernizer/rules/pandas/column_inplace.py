@@ -1,13 +1,13 @@
 """Methods that change a column in place."""
 
 import ast
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.pandas._columns import column_of
 
-_METHODS = ("bfill", "clip", "ffill", "fillna", "interpolate", "mask", "replace", "where")
+_METHODS = frozenset({"bfill", "clip", "ffill", "fillna", "interpolate", "mask", "replace", "where"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,29 +15,21 @@ class ColumnInplace(Rule):
     """``df['a'].fillna(0, inplace=True)`` → ``df['a'] = df['a'].fillna(0)``."""
 
     @property
-    def targets(self) -> Iterable[str]:
-        return tuple(f"pandas.Series.{name}" for name in _METHODS)
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.Call,)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or not site.is_statement or site.receiver is None:
+        node = site.node
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not site.is_statement:
+            return None
+        if node.func.attr not in _METHODS or site.receiver is None:
             return None
         column = column_of(site, site.receiver)
         call = site.call
         if column is None or call.starred or site.literal(site.argument("inplace")) is not True:
             return None
         call.remove("inplace")
-        return Replacement(f"{column} = {call.text}")
-
-
-def column_of(site: Site, node: ast.expr) -> str | None:
-    """The column of a frame that a node is, as a target to assign to; None where it may be something else."""
-    if not isinstance(node, ast.Subscript | ast.Attribute) or not site.is_a(node.value, "pandas.DataFrame"):
-        return None
-    if not isinstance(node.value, ast.Name | ast.Attribute):
-        return None
-    if isinstance(node, ast.Attribute):
-        return f"{site.text(node.value)}[{node.attr!r}]"
-    return site.text(node) if site.is_a(node, "pandas.Series") else None
+        return Replacement(f"{column.frame}[{column.label}] = {call.text}")
 
 
 rule = ColumnInplace(

@@ -15,10 +15,16 @@ class DisplayOptions(Rule):
     """``pd.set_option('max_columns', 50)`` → ``pd.set_option('display.max_columns', 50)``."""
 
     @property
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.Assign,)
+
+    @property
     def targets(self) -> Iterable[str]:
         return ("pandas.set_option", "pandas.get_option", "pandas.reset_option")
 
     def rewrite(self, site: Site) -> Replacement | None:
+        if isinstance(site.node, ast.Assign):
+            return _assigned(site, site.node)
         if not site.is_call:
             return None
         name = site.argument("pat", 0)
@@ -29,6 +35,14 @@ class DisplayOptions(Rule):
         elif site.literal(name) == "display.max_colwidth" and site.literal(site.argument("value", 1)) == -1:
             call.set("value", "None", 1)
         return Replacement(call.text)
+
+
+def _assigned(site: Site, node: ast.Assign) -> Replacement | None:
+    """``pd.options.display.max_colwidth = -1``."""
+    target = node.targets[0]
+    if site.name(target) != "pandas.options.display.max_colwidth" or site.literal(node.value) != -1:
+        return None
+    return Replacement(f"{site.text(target)} = None")
 
 
 rule = DisplayOptions(
@@ -42,5 +56,8 @@ rule = DisplayOptions(
             after="pd.set_option('display.max_columns', 50)\npd.set_option('display.max_colwidth', None)",
         ),
     ),
-    unchanged=("import pandas as pd\npd.set_option('display.max_columns', 50)\npd.set_option('max_colwidth', 50)\n",),
+    unchanged=(
+        "import pandas as pd\npd.options.display.max_colwidth = 50\n",
+        "import pandas as pd\npd.set_option('display.max_columns', 50)\npd.set_option('max_colwidth', 50)\n",
+    ),
 )

@@ -31,7 +31,7 @@ class DtypeComparison(Rule):
         if _is_dtype(site, left):
             word = "in" if isinstance(operator, ast.Eq) else "not in"
             return Replacement(f"{site.text(left)} {word} {wanted}")
-        if _is_dtypes(site, left) and isinstance(right, ast.Constant):
+        if _is_dtypes(site, left):
             sign = "" if isinstance(operator, ast.Eq) else "~"
             return Replacement(f"{sign}{site.text(left)}.astype(str).isin(['object', 'str'])")
         return None
@@ -55,21 +55,27 @@ def _lacks_text(site: Site, elements: Sequence[ast.expr]) -> bool:
 def _is_object(site: Site, node: ast.expr) -> bool:
     if isinstance(node, ast.Constant):
         return node.value in ("object", "O")
+    if isinstance(node, ast.Call):
+        return site.name(node.func) == "numpy.dtype" and len(node.args) == 1 and _is_object(site, node.args[0])
     return site.name(node) in _OBJECT
 
 
 def _is_dtype(site: Site, node: ast.expr) -> bool:
     """Whether a node is certainly the type of one column, or of something that is compared like it."""
+    if isinstance(node, ast.Call):
+        return site.name(node.func) == "builtins.str" and len(node.args) == 1 and _is_dtype(site, node.args[0])
+    if isinstance(node, ast.Attribute) and node.attr == "name":
+        return _is_dtype(site, node.value)
+    if isinstance(node, ast.Name):
+        return site.is_a(node, "numpy.dtype")
     if isinstance(node, ast.Subscript) and _is_dtypes(site, node.value):
         return site.is_a(node.slice, "builtins.str", "pandas.Label", "builtins.int")
     if not isinstance(node, ast.Attribute) or node.attr not in ("dtype", "dtypes"):
         return False
-    if (
-        isinstance(node.value, ast.Subscript)
-        and site.is_a(node.value.value, "pandas.DataFrame")
-        and node.attr == "dtype"
-    ):
-        return True
+    if isinstance(node.value, ast.Subscript) and node.attr == "dtype":
+        owner = node.value.value
+        if site.value(owner) is None or site.is_a(owner, "pandas.DataFrame"):
+            return True  # an array of arrays, whose part might have a type as well, is no table of texts
     return site.is_a(node.value, "pandas.Series")
 
 

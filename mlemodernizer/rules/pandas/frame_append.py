@@ -51,6 +51,8 @@ def _of_frame(site: Site, other: ast.expr) -> str | None:
     item = _item(site, other)
     if item == _FRAME:
         return _spread(site, other)
+    if not item and site.on_failing_line and isinstance(other, ast.Name) and site.value(other) is None:
+        return f"{text} if isinstance({text}, {site.name_of(_FRAME)}) else {site.name_of(_FRAME)}([{text}])"
     return f"{site.name_of(_FRAME)}({text})" if item in (_SERIES, "builtins.dict") else None
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_NAME = re.compile(r"(-?\d*)([A-Z]+)(-[A-Z]{3})?")
+_NAME = re.compile(r"(-?\d*(?:\.\d+)?)([A-Z]+|[mqya]|bm)(-[A-Z]{3})?")
+_PARTS = re.compile(r"\d+[HTSLUN](?:\d+[HTSLUN])+")
 _SHORT = {"H": "h", "BH": "bh", "T": "min", "S": "s", "L": "ms", "U": "us", "N": "ns"}
-_PERIODS = {**_SHORT, "A": "Y"}
+_PERIODS = {**_SHORT, "A": "Y", "a": "Y", "m": "M", "q": "Q", "y": "Y"}
 _OFFSETS = {
     **_SHORT,
     "M": "ME",
@@ -23,6 +24,13 @@ _OFFSETS = {
     "BY": "BYE",
     "AS": "YS",
     "BAS": "BYS",
+    "SM": "SME",
+    "CBM": "CBME",
+    "m": "ME",
+    "bm": "BME",
+    "q": "QE",
+    "a": "YE",
+    "y": "YE",
 }
 
 
@@ -50,11 +58,15 @@ class FrequencyAliases(Rule):
         given = site.argument(keyword, position)
         if not isinstance(given, ast.Constant) or not isinstance(given.value, str):
             return None
+        call = site.call
+        if _PARTS.fullmatch(given.value):
+            parts = re.sub("[A-Z]", lambda letter: _SHORT[letter[0]], given.value)
+            call.set(keyword, site.text(given).replace(given.value, parts), position)
+            return Replacement(call.text)
         found = _NAME.fullmatch(given.value)
         new = (_PERIODS if of_periods else _OFFSETS).get(found[2]) if found else None
         if found is None or new is None:
             return None
-        call = site.call
         written = site.text(given).replace(given.value, f"{found[1]}{new}{found[3] or ''}")
         call.set(keyword, written, position)
         return Replacement(call.text)
@@ -80,6 +92,12 @@ rule = FrequencyAliases(
         "pandas.DatetimeAccessor.floor": ("freq", 0),
         "pandas.DatetimeAccessor.ceil": ("freq", 0),
         "pandas.DatetimeAccessor.round": ("freq", 0),
+        "pandas.DataFrame.rolling": ("window", 0),
+        "pandas.Series.rolling": ("window", 0),
+        "pandas.DatetimeIndex.floor": ("freq", 0),
+        "pandas.DatetimeIndex.ceil": ("freq", 0),
+        "pandas.DatetimeIndex.round": ("freq", 0),
+        "pandas.tseries.frequencies.to_offset": ("freq", 0),
         "pandas.Timestamp.floor": ("freq", 0),
         "pandas.Timestamp.ceil": ("freq", 0),
         "pandas.Timestamp.round": ("freq", 0),

@@ -8,6 +8,8 @@ from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.values import Instance, type_of
 from mlemodernizer.rules.pandas._masks import is_test
 
+_OF_TEXT = ("str", "object", "string")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Ix(Rule):
@@ -28,14 +30,46 @@ class Ix(Rule):
         if not site.is_a(node.value, "pandas.DataFrame.ix", "pandas.Series.ix"):
             return None
         parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-        axes = ("index", "columns")
-        if not all(
-            _is_label(site, part) or _is_number_label(site, part, axis) for part, axis in zip(parts, axes, strict=False)
-        ):
+        kinds = [_kind(site, part, axis) for part, axis in zip(parts, ("index", "columns"), strict=False)]
+        if len(kinds) != len(parts) or "" in kinds:
             return None
         indexer = site.text(node.value)
         text = site.text()
-        return Replacement(indexer.removesuffix("ix") + "loc" + text[len(indexer) :])
+        owner = indexer.removesuffix("ix")
+        if "position" not in kinds:
+            return Replacement(f"{owner}loc{text[len(indexer) :]}")
+        if all(kind == "position" or _is_whole(part) for kind, part in zip(kinds, parts, strict=True)):
+            return Replacement(f"{owner}iloc{text[len(indexer) :]}")
+        labels = ", ".join(
+            f"{owner}{axis}[{site.text(part)}]" if kind == "position" else site.text(part)
+            for kind, part, axis in zip(kinds, parts, ("index", "columns"), strict=False)
+        )
+        return Replacement(f"{owner}loc[{labels}]")
+
+
+def _kind(site: Site, part: ast.expr, axis: str) -> str:
+    """How a part of the subscript chooses: by ``label`` (or mask), or by ``position``; empty where that is unknown."""
+    if _is_label(site, part):
+        return "label"
+    node = site.node
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute) or not _are_numbers(site, part):
+        return ""
+    labels = site.detail(node.value.value, axis)
+    if labels.startswith(("int", "uint")):
+        return "label"
+    return "position" if labels in _OF_TEXT else ""
+
+
+def _is_whole(part: ast.expr) -> bool:
+    return isinstance(part, ast.Slice) and part.lower is None and part.upper is None and part.step is None
+
+
+def _are_numbers(site: Site, part: ast.expr) -> bool:
+    """Whether a part is a whole number, a list or a slice of them."""
+    if isinstance(part, ast.List):
+        return bool(part.elts) and all(_are_numbers(site, element) for element in part.elts)
+    ends = [part.lower, part.upper] if isinstance(part, ast.Slice) else [part]
+    return all(isinstance(site.literal(end), int) or site.is_a(end, "builtins.int") for end in ends if end is not None)
 
 
 def _is_label(site: Site, part: ast.expr) -> bool:
@@ -53,18 +87,6 @@ def _is_label(site: Site, part: ast.expr) -> bool:
     if isinstance(value, Instance) and value.type == "builtins.list":
         return bool(value.items) and all(type_of(item) in ("builtins.str", "pandas.Label") for item in value.items)
     return site.is_a(part, "builtins.str", "pandas.Label")
-
-
-def _is_number_label(site: Site, part: ast.expr, axis: str) -> bool:
-    """Whether a part is a whole number, or a slice of them, and the labels are known to be whole numbers too."""
-    node = site.node
-    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute):
-        return False
-    ends = [part.lower, part.upper] if isinstance(part, ast.Slice) else [part]
-    numbers = all(
-        isinstance(site.literal(end), int) or site.is_a(end, "builtins.int") for end in ends if end is not None
-    )
-    return numbers and site.detail(node.value.value, axis).startswith(("int", "uint"))
 
 
 rule = Ix(

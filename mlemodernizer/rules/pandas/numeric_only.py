@@ -1,6 +1,7 @@
 """Reductions of frames that have columns of text."""
 
 import ast
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,8 +9,14 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
 _FRAME = ("corr", "cov", "kurt", "kurtosis", "mean", "median", "quantile", "sem", "skew", "std", "var")
+_OF_ANY = ("max", "min", "prod", "product", "sum")
+"""What was never left out of a column of text, but of a row that has one."""
 _BEFORE = 2  # at most so many arguments stand before numeric_only
-_GROUPED = ("mean", "median", "std", "sum", "var")
+_GROUPED = ("corr", "mean", "median", "prod", "quantile", "sem", "skew", "std", "sum", "var")
+_ON_TEXT = re.compile(
+    r"can only concatenate str|not supported between instances of|does not support operation|with string dtype"
+    r"|Could not convert .* to numeric|agg function failed|Cannot aggregate non-numeric type"
+)
 _NUMERIC = {
     "corr",
     "cov",
@@ -32,13 +39,20 @@ class NumericOnly(Rule):
 
     @property
     def targets(self) -> Iterable[str]:
-        frame = tuple(f"pandas.DataFrame.{name}" for name in _FRAME)
-        return frame + tuple(f"pandas.DataFrameGroupBy.{name}" for name in _GROUPED)
+        frame = tuple(f"pandas.DataFrame.{name}" for name in (*_FRAME, *_OF_ANY))
+        grouped = (f"pandas.{owner}.{name}" for owner in ("DataFrameGroupBy", "Resampler") for name in _GROUPED)
+        return (*frame, *grouped, *(f"pandas.Rolling.{name}" for name in _GROUPED))
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call or not site.is_method or site.receiver is None:
             return None
         if _is_chosen(site, site.receiver) or _is_grown(site, site.receiver):
+            return None
+        owner, _, name = site.dotted.rpartition(".")
+        if owner == "pandas.Rolling" or (owner == "pandas.DataFrame" and name in _OF_ANY):
+            if not site.on_failing_line or not _ON_TEXT.search(site.failure[1]):
+                return None
+        elif site.is_a(site.receiver, "pandas.SeriesResampler"):
             return None
         call = site.call
         if call.starred or call.has("numeric_only") or call.has("level") or call.positional > _BEFORE:

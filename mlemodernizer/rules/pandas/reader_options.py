@@ -17,6 +17,10 @@ _WITHOUT_EFFECT = {
     "verbose": (False,),
     "keep_date_col": (False,),
     "delim_whitespace": (False,),
+    "as_recarray": (False,),
+    "compact_ints": (False,),
+    "use_unsigned": (False,),
+    "buffer_lines": (None,),
 }
 
 
@@ -44,7 +48,9 @@ class ReaderOptions(Rule):
         squeezed = site.literal(site.argument("squeeze")) is True
         if squeezed:
             call.remove("squeeze")
-        return Replacement(call.text + ".squeeze('columns')" if squeezed else call.text)
+        prefix = call.remove("prefix") if site.literal(site.argument("header")) is None and not squeezed else None
+        text = f"{call.text}.add_prefix({prefix})" if prefix is not None else call.text
+        return Replacement(f"{text}.squeeze('columns')" if squeezed else text)
 
 
 def _bad_lines(site: Site, call: CallEditor) -> None:

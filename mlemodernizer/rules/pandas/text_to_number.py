@@ -9,10 +9,10 @@ from mlemodernizer.rewriting.site import Site
 
 @dataclass(frozen=True, kw_only=True)
 class TextToNumber(Rule):
-    """``df.loc[df['a'] == 'x', 'a'] = 0`` → ``df['a'] = df['a'].mask(df['a'] == 'x', 0)``.
+    """``df.loc[df['a'] == 'x', 'a'] = 0`` → ``df['a'] = df['a'].mask(df['a'] == 'x', 0).infer_objects()``.
 
-    A column that is compared with a text holds texts. The method gives a column of the type object, as the assignment
-    once did.
+    A column that is compared with a text holds texts. What comes out has the type object, and is of numbers once no
+    text is left, as the assignment once made it.
     """
 
     @property
@@ -39,7 +39,7 @@ class TextToNumber(Rule):
         if not isinstance(mask, ast.Compare | ast.BinOp):
             return None
         column = f"{site.text(indexer.value)}[{site.text(label)}]"
-        return Replacement(f"{column} = {column}.mask({site.text(mask)}, {site.text(node.value)})")
+        return Replacement(f"{column} = {column}.mask({site.text(mask)}, {site.text(node.value)}).infer_objects()")
 
 
 def _is_number(site: Site, node: ast.expr) -> bool:
@@ -66,7 +66,7 @@ rule = TextToNumber(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': ['x', 'y']})\n",
             before="df.loc[df['a'] == 'x', 'a'] = 0",
-            after="df['a'] = df['a'].mask(df['a'] == 'x', 0)",
+            after="df['a'] = df['a'].mask(df['a'] == 'x', 0).infer_objects()",
         ),
     ),
     unchanged=(

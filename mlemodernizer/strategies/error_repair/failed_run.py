@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from mlemodernizer.model.outcome import Failure, Outcome, Variable
 from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.values import Instance, Ref, Value
+
+_REFUSED = re.compile(r"(?P<method>\w+\.\w+)\(\) (?:takes|got|missing) ")
+_INSTALLED = re.compile(r"(?:site|dist)-packages/(?P<path>.+?)(?:/__init__)?\.pyx?$")
+
+_DECORATORS = frozenset({"wrapper", "wrapped", "inner", "_wrapper", "inner_f"})
 
 
 def evidence_of(outcome: Outcome) -> Evidence | None:
@@ -23,12 +30,26 @@ def evidence_of(outcome: Outcome) -> Evidence | None:
         message=failure.message,
         variables={name: value for name, v in outcome.variables.items() if (value := _value(v)) is not None},
         details={name: _details(v) for name, v in outcome.variables.items() if v.index},
+        columns={name: v.columns for name, v in outcome.variables.items() if v.columns},
+        called=_called(failure),
     )
 
 
 def _receiver(failure: Failure) -> dict[str, str]:
     name, owner = failure.attributes.get("name"), failure.attributes.get("obj_type")
     return {name: owner} if name and owner and failure.exception == "AttributeError" else {}
+
+
+def _called(failure: Failure) -> str:
+    """What the innermost line of the notebook's code called, by what the traceback enters or the message names."""
+    refused = _REFUSED.match(failure.message) if failure.exception == "TypeError" else None
+    if refused:
+        return refused["method"]
+    own = [i for i, frame in enumerate(failure.frames) if frame.in_notebook]
+    entered = failure.frames[own[-1] + 1 :] if own else ()
+    frame = next((frame for frame in entered if frame.function not in _DECORATORS), None)
+    module = _INSTALLED.search(frame.file) if frame is not None else None
+    return f"{module['path'].replace('/', '.')}.{frame.function}" if frame is not None and module else ""
 
 
 def _details(variable: Variable) -> dict[str, str]:

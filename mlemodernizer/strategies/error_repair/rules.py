@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from mlemodernizer.interfaces import Case, FixStrategy
 from mlemodernizer.model.patch import Patch
@@ -21,6 +22,7 @@ class RuleStrategy(FixStrategy):
     """
 
     preflight = True
+    last_resort: ClassVar[bool] = False
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -39,6 +41,7 @@ class RuleStrategy(FixStrategy):
             evidence=evidence_of(case.outcome) if case.outcome is not None else None,
             exclude={provenance.name for provenance in case.excluded},
             earlier=case.patches,
+            last_resort=self.last_resort,
         )
         for cell, why in rewritten.skipped.items():
             self._remarks[f"Cell {cell} was not analysed: {why}."] = None
@@ -48,3 +51,15 @@ class RuleStrategy(FixStrategy):
             self._remarks[f"Rule {rule} failed and was left out: {why}."] = None
         if rewritten.patches:
             yield rewritten.patches
+
+
+class LastResortStrategy(RuleStrategy):
+    """Applies the rules of last resort, after a failure that nothing else repairs."""
+
+    preflight = False
+    last_resort = True
+
+    @property
+    def remarks(self) -> Sequence[str]:
+        """Nothing: what cannot be analysed is said by the strategy of the other rules."""
+        return ()

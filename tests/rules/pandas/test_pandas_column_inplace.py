@@ -22,7 +22,14 @@ CHANGED = [
     ),
 ]
 
+CHANGED += [
+    ("df.loc[:, 'a'].fillna(0, inplace=True)", "df['a'] = df.loc[:, 'a'].fillna(0)"),
+    ("for c in names:\n    df[c].fillna(0, inplace=True)", "for c in names:\n    df[c] = df[c].fillna(0)"),
+]
+
 UNCHANGED = [
+    "df[names].fillna(0, inplace=True)",
+    "df[['a']].fillna(0, inplace=True)",
     "df.fillna(0, inplace=True)",
     "s = df['a']\ns.fillna(0, inplace=True)",
     "df['a'].fillna(0, inplace=False)",

@@ -14,6 +14,21 @@ CHANGED = [
     ("x = [c for c in df if df.dtypes[c] == 'object']", "x = [c for c in df if df.dtypes[c] in ('object', 'str')]"),
     ("x = not df[c].dtype == 'O'", "x = not df[c].dtype in ('O', 'str')"),
     ("x = df[c].dtype in ['object', 'bool']", "x = df[c].dtype in ['object', 'bool', 'str']"),
+    ("x = df['a'].dtype.name == 'object'", "x = df['a'].dtype.name in ('object', 'str')"),
+    ("x = str(df['a'].dtype) == 'object'", "x = str(df['a'].dtype) in ('object', 'str')"),
+    (
+        "import numpy as np\nx = df['a'].dtype == np.dtype('O')",
+        "import numpy as np\nx = df['a'].dtype in (np.dtype('O'), 'str')",
+    ),
+    ("x = df.columns[df.dtypes == object]", "x = df.columns[df.dtypes.astype(str).isin(['object', 'str'])]"),
+    (
+        "x = [c for c, t in df.dtypes.items() if t == 'object']",
+        "x = [c for c, t in df.dtypes.items() if t in ('object', 'str')]",
+    ),
+    (
+        "def f(d):\n    return [c for c in d if d[c].dtype == 'object']",
+        "def f(d):\n    return [c for c in d if d[c].dtype in ('object', 'str')]",
+    ),
     ("x = df.columns[df.dtypes != 'object']", "x = df.columns[~df.dtypes.astype(str).isin(['object', 'str'])]"),
 ]
 

@@ -9,20 +9,26 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
 CHANGED = [
-    ('x = df.resample("A").sum()', 'x = df.resample("YE").sum()'),
+    ('x = df.resample("A").count()', 'x = df.resample("YE").count()'),
     ("x = df.resample(rule='15T').count()", "x = df.resample(rule='15min').count()"),
     ("x = pd.Grouper(key='d', freq='Q-DEC')", "x = pd.Grouper(key='d', freq='QE-DEC')"),
+    ("x = df['d'].rolling('24H').sum()", "x = df['d'].rolling('24h').sum()"),
+    ("x = df.resample('1H30T').count()", "x = df.resample('1h30min').count()"),
+    ("x = df.resample('m').count()", "x = df.resample('ME').count()"),
+    ("x = df['d'].dt.to_period('m')", "x = df['d'].dt.to_period('M')"),
     ("x = df['d'].dt.floor('H')", "x = df['d'].dt.floor('h')"),
     ("x = df['d'].dt.to_period('A')", "x = df['d'].dt.to_period('Y')"),
 ]
 
 UNCHANGED = [
-    "x = df.resample('W').sum()",
+    "x = df['d'].rolling(5).sum()",
+    "x = df.resample('5min').count()",
+    "x = df.resample('W').count()",
     "x = df['d'].dt.to_period('M')",
-    "x = df.resample(rule).sum()",
-    "x = df.resample('ME').sum()",
+    "x = df.resample(rule).count()",
+    "x = df.resample('ME').count()",
     "x = other.resample('M')",
-    "x = df.resample('MS').sum()",
+    "x = df.resample('MS').count()",
 ]
 
 

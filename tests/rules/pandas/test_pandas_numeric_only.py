@@ -14,11 +14,14 @@ CHANGED = [
     ("x = df.dropna().median(axis=0)", "x = df.dropna().median(axis=0, numeric_only=True)"),
     ("x = df[df.a > 1].std()", "x = df[df.a > 1].std(numeric_only=True)"),
     ("df = df.fillna(df.mean())", "df = df.fillna(df.mean(numeric_only=True))"),
+    ("x = df.resample('D').mean()", "x = df.resample('D').mean(numeric_only=True)"),
     ("x = df.quantile(0.5)", "x = df.quantile(0.5, numeric_only=True)"),
     ("for k, g in df.groupby('a'):\n    g.mean()", "for k, g in df.groupby('a'):\n    g.mean(numeric_only=True)"),
 ]
 
 UNCHANGED = [
+    "x = df['a'].resample('D').mean()",
+    "x = df.sum(axis=1)",
     "x = df['a'].mean()",
     "x = df.a.std()",
     "x = df[['a', 'b']].corr()",

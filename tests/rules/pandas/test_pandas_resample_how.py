@@ -9,14 +9,14 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
 CHANGED = [
-    ("x = df.resample('D', 'sum')", "x = df.resample('D').sum()"),
+    ("x = df.resample('D', 'sum')", "x = df.resample('D').sum(numeric_only=True)"),
     ("x = df['a'].resample('D', how='mean', fill_method='pad')", "x = df['a'].resample('D').mean().ffill()"),
     ("x = df.resample('D', how={'a': 'sum'})", "x = df.resample('D').agg({'a': 'sum'})"),
-    ("x = df.resample('M', how='sum')", "x = df.resample('ME').sum()"),
+    ("x = df.resample('M', how='sum')", "x = df.resample('ME').sum(numeric_only=True)"),
 ]
 
 UNCHANGED = [
-    "x = df.resample('D').mean()",
+    "x = df.resample('D').count()",
     "x = other.resample('D', how='sum')",
     "x = df.resample(how='sum')",
 ]

@@ -9,9 +9,12 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
 CHANGED = [
-    ("df.loc[df.a == 'x', 'a'] = 1.5  # code", "df['a'] = df['a'].mask(df.a == 'x', 1.5)  # code"),
-    ("df['a'][df['a'] == 'x'] = 0", "df['a'] = df['a'].mask(df['a'] == 'x', 0)"),
-    ("df.loc[(df.a == 'x') & (df.b > 1), 'a'] = -1", "df['a'] = df['a'].mask((df.a == 'x') & (df.b > 1), -1)"),
+    ("df.loc[df.a == 'x', 'a'] = 1.5  # code", "df['a'] = df['a'].mask(df.a == 'x', 1.5).infer_objects()  # code"),
+    ("df['a'][df['a'] == 'x'] = 0", "df['a'] = df['a'].mask(df['a'] == 'x', 0).infer_objects()"),
+    (
+        "df.loc[(df.a == 'x') & (df.b > 1), 'a'] = -1",
+        "df['a'] = df['a'].mask((df.a == 'x') & (df.b > 1), -1).infer_objects()",
+    ),
 ]
 
 UNCHANGED = [

@@ -1,0 +1,71 @@
+"""pandas.assigned_types: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.rewriting.evidence import Evidence
+from mlemodernizer.testing import rewritten
+
+SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
+
+CHANGED = [
+    (
+        "df.loc[df.b > 1, 'a'] = 'x'",
+        ("TypeError", "Invalid value 'x' for dtype 'float64'"),
+        "df['a'] = df['a'].astype(object)\ndf.loc[df.b > 1, 'a'] = 'x'",
+    ),
+    (
+        "for c in names:\n    df.loc[df.b > 1, c] = 'x'",
+        ("TypeError", "Invalid value 'x' for dtype 'int64'"),
+        "for c in names:\n    df[c] = df[c].astype(object)\n    df.loc[df.b > 1, c] = 'x'",
+    ),
+    (
+        "df.loc[3, 'a'] *= 1.5",
+        ("TypeError", "Invalid value '1.5' for dtype 'int64'"),
+        "df['a'] = df['a'].astype(float)\ndf.loc[3, 'a'] *= 1.5",
+    ),
+    (
+        "df.loc[df.b > 1, 'a'] = 0",
+        ("TypeError", "Invalid value '0' for dtype 'str'. Value should be a string"),
+        "df['a'] = df['a'].mask(df.b > 1, 0).infer_objects()",
+    ),
+    (
+        "df.loc[3, 'a'] = 0",
+        ("TypeError", "Invalid value '0' for dtype 'str'. Value should be a string"),
+        "df['a'] = df['a'].astype(object)\ndf.loc[3, 'a'] = 0",
+    ),
+    ("df.loc[:, 'a'] = codes", ("TypeError", "Invalid value '[0 1]' for dtype 'str'"), "df['a'] = codes"),
+    (
+        "s = df['a']\ns[0] = 'x'",
+        ("TypeError", "Invalid value 'x' for dtype 'int64'"),
+        "s = df['a']\ns = s.astype(object)\ns[0] = 'x'",
+    ),
+]
+
+UNCHANGED = [
+    ("df.loc[df.b > 1, 'a'] = 'x'", ("TypeError", "unsupported operand")),
+    ("df.loc[df.b > 1, 'a':'c'] = 'x'", ("TypeError", "Invalid value 'x' for dtype 'float64'")),
+    ("if k: df.loc[1, 'a'] = 'x'", ("TypeError", "Invalid value 'x' for dtype 'float64'")),
+]
+
+
+def after_failure(code: str, failure: tuple[str, str]) -> str:
+    """What becomes of the code, whose last line failed."""
+    line = len(code.split("\n"))
+    exception, message = failure
+    seen = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
+    result = rewritten(code, evidence=seen)
+    assert not result.failures
+    return result.notebook.cells[0].source
+
+
+@pytest.mark.parametrize(("before", "failure", "after"), CHANGED)
+def test_changed(before: str, failure: tuple[str, str], after: str) -> None:
+    assert after_failure(SETUP + before, failure) == SETUP + after
+    assert rewritten(SETUP + before).patches == ()
+
+
+@pytest.mark.parametrize(("code", "failure"), UNCHANGED)
+def test_unchanged(code: str, failure: tuple[str, str]) -> None:
+    assert after_failure(SETUP + code, failure) == SETUP + code

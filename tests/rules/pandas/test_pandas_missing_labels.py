@@ -1,0 +1,43 @@
+"""pandas.missing_labels: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.rewriting.evidence import Evidence
+from mlemodernizer.testing import rewritten
+
+SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
+
+CHANGED = [
+    ("x = df.loc[names]", ("KeyError", "\"['z'] not in index\""), "x = df.reindex(names)"),
+    ("x = df.loc[:, ['a', 'z']]", ("KeyError", "\"['z'] not in index\""), "x = df.reindex(columns=['a', 'z'])"),
+]
+
+UNCHANGED = [
+    ("df.loc[names] = 1", ("KeyError", "\"['z'] not in index\"")),
+    ("x = df[['a', 'z']]", ("KeyError", "\"['z'] not in index\"")),
+    ("x = df.loc[df.a > 1, names]", ("KeyError", "\"['z'] not in index\"")),
+    ("x = df.loc[names]", ("KeyError", "'z'")),
+]
+
+
+def after_failure(code: str, failure: tuple[str, str]) -> str:
+    """What becomes of the code, whose last line failed."""
+    line = len(code.split("\n"))
+    exception, message = failure
+    seen = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
+    result = rewritten(code, evidence=seen)
+    assert not result.failures
+    return result.notebook.cells[0].source
+
+
+@pytest.mark.parametrize(("before", "failure", "after"), CHANGED)
+def test_changed(before: str, failure: tuple[str, str], after: str) -> None:
+    assert after_failure(SETUP + before, failure) == SETUP + after
+    assert rewritten(SETUP + before).patches == ()
+
+
+@pytest.mark.parametrize(("code", "failure"), UNCHANGED)
+def test_unchanged(code: str, failure: tuple[str, str]) -> None:
+    assert after_failure(SETUP + code, failure) == SETUP + code
