@@ -1,7 +1,6 @@
 """Values that were renamed, in the grid of a hyper-parameter search."""
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -13,8 +12,8 @@ from mlemodernizer.rules.sklearn import (
     max_features_regressors,
     sgd_losses,
 )
+from mlemodernizer.rules.sklearn._searches import searched
 
-_SEARCHES = {f"sklearn.{m}.{c}SearchCV" for m in ("grid_search", "model_selection") for c in ("Grid", "Randomized")}
 _VALUES = {
     (estimator, name, old): new
     for renaming in (
@@ -47,34 +46,10 @@ class SearchGridValues(Rule):
         if not isinstance(values, ast.List | ast.Tuple) or not isinstance(grid, ast.Dict) or values not in grid.values:
             return None
         parameter = site.literal(grid.keys[grid.values.index(values)])
-        estimators = {site.type_of(search) for search in _searched(site, grid)}
+        estimators = {site.type_of(search) for search in searched(site, grid)}
         news = {_VALUES.get((estimator, str(parameter), str(site.node.value)), "") for estimator in estimators}
         new = news.pop() if len(news) == 1 else ""
         return Replacement(new) if new else None
-
-
-def _searched(site: Site, grid: ast.Dict) -> Iterator[ast.expr]:
-    """The estimators that are searched with a grid."""
-    references = site.references
-    parents = references.analysis.parents
-    place: ast.AST = grid
-    if isinstance(parents[place], ast.List):
-        place = parents[place]
-    holder = parents[place]
-    places = [place]
-    if isinstance(holder, ast.Assign) and len(holder.targets) == 1 and isinstance(holder.targets[0], ast.Name):
-        name = holder.targets[0].id
-        program = references.analysis.program_of(site.unit.id)
-        mentions = references.names.get(program.name, {}).get(name, ())
-        if sum(isinstance(m.ctx, ast.Store) for m in mentions) != 1:
-            return
-        places = [m for m in mentions if isinstance(m.ctx, ast.Load)]
-    for used in places:
-        call = parents[used]
-        call = parents[call] if isinstance(call, ast.keyword) else call
-        if isinstance(call, ast.Call) and site.name(call.func) in _SEARCHES:
-            named = [k.value for k in call.keywords if k.arg == "estimator"]
-            yield from named or call.args[:1]
 
 
 rule = SearchGridValues(
