@@ -17,7 +17,7 @@ _TREES = (
 _WEIGHTED = (
     "ensemble.ExtraTreesClassifier ensemble.RandomForestClassifier tree.DecisionTreeClassifier tree.ExtraTreeClassifier"
 )
-_TEXT = {("min_df", 0): "1"}
+_TEXT: dict[tuple[str, object], str] = {("min_df", 0): "1"}
 
 rule = KeywordTable(
     applies_to=">=1.2",
