@@ -26,7 +26,7 @@ class NaiveBayesCoefficients(Rule):
             return None
         model = node.value.id
         values = f"{model}.{_NAMES[node.attr]}"
-        return Replacement(f"({values}[1:] if len({model}.classes_) == 2 else {values})")
+        return Replacement(f"{values}[1:] if len({model}.classes_) == 2 else {values}")
 
 
 rule = NaiveBayesCoefficients(
