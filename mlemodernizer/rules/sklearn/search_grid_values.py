@@ -1,4 +1,4 @@
-"""Values that were renamed, in the grid of a hyper-parameter search."""
+"""Values that were renamed, in the grid of a search or in a dictionary of parameters."""
 
 import ast
 from dataclasses import dataclass
@@ -31,7 +31,10 @@ _OLD = {old for _, _, old in _VALUES}
 
 @dataclass(frozen=True, kw_only=True)
 class SearchGridValues(Rule):
-    """``{'max_features': ['auto', 'log2']}`` → ``{'max_features': ['sqrt', 'log2']}``, for a forest of classifiers."""
+    """``{'max_features': ['auto', 'log2']}`` → ``{'max_features': ['sqrt', 'log2']}``, for a forest of classifiers.
+
+    Also ``{'loss': 'ls'}`` → ``{'loss': 'squared_error'}``, for a model made with ``**`` of the dictionary.
+    """
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
@@ -42,14 +45,37 @@ class SearchGridValues(Rule):
             return None
         parents = site.references.analysis.parents
         values = site.parent
-        grid = parents.get(values)
-        if not isinstance(values, ast.List | ast.Tuple) or not isinstance(grid, ast.Dict) or values not in grid.values:
+        value: ast.expr
+        if isinstance(values, ast.Dict):
+            grid, value = values, site.node
+            estimators = _made_with(site, values)
+        else:
+            holder = parents.get(values)
+            if not isinstance(values, ast.List | ast.Tuple) or not isinstance(holder, ast.Dict):
+                return None
+            grid, value = holder, values
+            estimators = {site.type_of(search) for search in searched(site, grid)}
+        if value not in grid.values:
             return None
-        parameter = site.literal(grid.keys[grid.values.index(values)])
-        estimators = {site.type_of(search) for search in searched(site, grid)}
+        parameter = site.literal(grid.keys[grid.values.index(value)])
         news = {_VALUES.get((estimator, str(parameter), str(site.node.value)), "") for estimator in estimators}
         new = news.pop() if len(news) == 1 else ""
         return Replacement(new) if new else None
+
+
+def _made_with(site: Site, parameters: ast.Dict) -> set[str]:
+    """The classes that are called with ``**`` of a dictionary."""
+    analysis = site.references.analysis
+    holder = analysis.parents[parameters]
+    places: list[ast.AST] = [parameters]
+    if isinstance(holder, ast.Assign) and len(holder.targets) == 1 and isinstance(holder.targets[0], ast.Name):
+        program = analysis.program_of(site.unit.id)
+        mentions = site.references.names.get(program.name, {}).get(holder.targets[0].id, ())
+        if sum(isinstance(m.ctx, ast.Store) for m in mentions) != 1:
+            return set()
+        places = [m for m in mentions if isinstance(m.ctx, ast.Load)]
+    calls = [analysis.parents[k] for k in map(analysis.parents.get, places) if isinstance(k, ast.keyword) and not k.arg]
+    return {site.name(call.func) for call in calls if isinstance(call, ast.Call)}
 
 
 rule = SearchGridValues(
@@ -62,6 +88,11 @@ rule = SearchGridValues(
             "from sklearn.model_selection import GridSearchCV\n",
             before="grid = {'max_features': ['auto', 'log2']}\nsearch = GridSearchCV(RandomForestClassifier(), grid)",
             after="grid = {'max_features': ['sqrt', 'log2']}\nsearch = GridSearchCV(RandomForestClassifier(), grid)",
+        ),
+        Example(
+            setup="from sklearn.ensemble import GradientBoostingRegressor\n",
+            before="settings = {'max_depth': 4, 'loss': 'ls'}\nmodel = GradientBoostingRegressor(**settings)",
+            after="settings = {'max_depth': 4, 'loss': 'squared_error'}\nmodel = GradientBoostingRegressor(**settings)",
         ),
     ),
     unchanged=(
