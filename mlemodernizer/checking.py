@@ -73,7 +73,7 @@ def _line_map(old: list[str], new: list[str]) -> dict[int, int]:
 
 
 def _missing(notebook: Notebook, rewritten: Rewritten, environment: Environment) -> Iterator[Finding]:
-    """Imports of libraries that are not installed, as the rules leave them; what the notebook guards is its own affair."""
+    """Imports of libraries that are not installed, as the rules leave them; guarded ones are the notebook's affair."""
     local = {module.id.removesuffix(".py").partition("/")[0] for module in notebook.modules}
     for part in notebook.code_parts:
         repaired = rewritten.notebook.source(part.id)

@@ -63,9 +63,7 @@ def default_classifier() -> FailureClassifier:
 
 
 def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[FixStrategy, ...]:
-    """The catalogue of rules; then what needs no knowledge of the libraries, the most certain first;
-    at the end the rules of last resort.
-    """
+    """The catalogue; what needs no knowledge of the libraries, the most certain first; the rules of last resort."""
     from mlemodernizer.strategies.error_repair.path import PathStrategy
     from mlemodernizer.strategies.error_repair.relocate import RelocateStrategy
     from mlemodernizer.strategies.error_repair.rules import LastResortStrategy, RuleStrategy

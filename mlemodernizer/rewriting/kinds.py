@@ -25,28 +25,23 @@ class MovedCalls(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Keywords(Rule):
-    """Keywords of calls that were renamed, or removed because they did nothing (any more).
+class KeywordChange:
+    """What became of the keywords of a call.
 
     Attributes:
-        functions: dotted names of the functions, classes and methods.
         renamed: old keyword -> new keyword. Left alone where the call has the new one too.
         removed: keyword -> the literal values with which it may be dropped; an empty tuple for any value.
         values: (keyword as it is after renaming, old value) -> source of the new value.
         positions: keyword -> its position, for values that are also given by position.
     """
 
-    functions: tuple[str, ...]
     renamed: Mapping[str, str] = field(default_factory=dict)
     removed: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     values: Mapping[tuple[str, object], str] = field(default_factory=dict)
     positions: Mapping[str, int] = field(default_factory=dict)
 
-    @property
-    def targets(self) -> Iterable[str]:
-        return self.functions
-
-    def rewrite(self, site: Site) -> Replacement | None:
+    def apply(self, site: Site) -> Replacement | None:
+        """The call as it is written now."""
         if not isinstance(site.node, ast.Call):
             return None
         present = {keyword.arg for keyword in site.node.keywords}
@@ -69,6 +64,42 @@ class Keywords(Rule):
             if value == old_value and type(value) is type(old_value):
                 call.set(name, source, position)
         return Replacement(call.text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keywords(Rule, KeywordChange):
+    """Keywords of calls that were renamed, or removed because they did nothing (any more): one change for all.
+
+    Attributes:
+        functions: dotted names of the functions, classes and methods.
+    """
+
+    functions: tuple[str, ...]
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        return self.apply(site)
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeywordTable(Rule):
+    """Keywords of several calls that changed each in its own way, for one reason.
+
+    Attributes:
+        changes: dotted name of a function, class or method -> what became of its keywords.
+    """
+
+    changes: Mapping[str, KeywordChange]
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.changes
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        return self.changes[site.dotted].apply(site)
 
 
 @dataclass(frozen=True, kw_only=True)

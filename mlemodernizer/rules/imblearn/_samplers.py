@@ -2,7 +2,7 @@
 
 _NAMES = {
     "combine": "SMOTEENN SMOTETomek",
-    "over_sampling": "ADASYN RandomOverSampler SMOTE",
+    "over_sampling": "ADASYN BorderlineSMOTE KMeansSMOTE RandomOverSampler SMOTE SMOTENC SVMSMOTE",
     "under_sampling": "AllKNN ClusterCentroids CondensedNearestNeighbour EditedNearestNeighbours "
     "InstanceHardnessThreshold NearMiss NeighbourhoodCleaningRule OneSidedSelection RandomUnderSampler "
     "RepeatedEditedNearestNeighbours TomekLinks",

@@ -11,7 +11,7 @@ rule = Moved(
     "data frames come back as data frames.",
     documentation="https://imbalanced-learn.org/stable/whats_new/v0.8.html",
     semantics=Semantics.EQUIVALENT,
-    moves={f"{name}.fit_sample": f"{name}.fit_resample" for name in SAMPLERS},
+    moves={f"{name}.fit_sample": f"{name}.fit_resample" for name in (*SAMPLERS, "imblearn.pipeline.Pipeline")},
     examples=(
         Example(
             setup="from imblearn.over_sampling import RandomOverSampler\nsampler = RandomOverSampler(random_state=0)\n",

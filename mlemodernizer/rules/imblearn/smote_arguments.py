@@ -18,5 +18,5 @@ rule = Keywords(
             after="sampler = SMOTE(k_neighbors=3)",
         ),
     ),
-    unchanged=("from imblearn.over_sampling import SMOTE\nSMOTE(kind='svm')\n",),
+    unchanged=("from imblearn.over_sampling import SMOTE\nSMOTE(kind=str(input))\n",),
 )

@@ -26,7 +26,7 @@ class Splitter:
     defaults: Mapping[str, str] = field(default_factory=dict)
 
 
-_RENAMED = {"n_folds": "n_splits", "n_iter": "n_splits", "p": "p"}
+_RENAMED = {"n_folds": "n_splits", "n_iter": "n_splits"}
 
 
 @dataclass(frozen=True, kw_only=True)

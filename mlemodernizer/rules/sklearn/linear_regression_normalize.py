@@ -19,5 +19,5 @@ rule = Keywords(
             after="model = LinearRegression().fit([[0], [1]], [0, 1])",
         ),
     ),
-    unchanged=("from sklearn.linear_model import Lasso\nLasso(normalize=True)\n",),
+    unchanged=("from sklearn.linear_model import Lasso\nLasso(normalize=scaled)\n",),
 )

@@ -47,5 +47,5 @@ rule = MultiClass(
             after="model = LogisticRegression(C=0.01, solver='liblinear')",
         ),
     ),
-    unchanged=("from sklearn.linear_model import LogisticRegression\nLogisticRegression(multi_class='ovr')\n",),
+    unchanged=("from sklearn.linear_model import LogisticRegression\nLogisticRegression(multi_class=input())\n",),
 )

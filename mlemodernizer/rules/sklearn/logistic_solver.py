@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.sklearn._searches import is_searched
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,9 +22,9 @@ class LogisticSolver(Rule):
         call = site.call
         if call.starred or call.has("solver", 8):
             return None
-        l1 = site.literal(site.argument("penalty", 0)) == "l1"
+        l1 = site.literal(site.argument("penalty", 0)) == "l1" or is_searched(site, "penalty", "l1")
         dual = site.literal(site.argument("dual", 1)) is True
-        if not (l1 or dual):
+        if not (l1 or dual) or is_searched(site, "solver"):
             return None
         call.set("solver", "'liblinear'")
         return Replacement(call.text)
@@ -40,8 +41,17 @@ rule = LogisticSolver(
             before="model = LogisticRegression(penalty='l1', C=0.1).fit([[0], [1], [2]], [0, 1, 0])",
             after="model = LogisticRegression(penalty='l1', C=0.1, solver='liblinear').fit([[0], [1], [2]], [0, 1, 0])",
         ),
+        Example(
+            setup="from sklearn.linear_model import LogisticRegression\n"
+            "from sklearn.model_selection import GridSearchCV\n",
+            before="model = LogisticRegression()\nsearch = GridSearchCV(model, {'penalty': ['l1', 'l2']})",
+            after="model = LogisticRegression(solver='liblinear')\n"
+            "search = GridSearchCV(model, {'penalty': ['l1', 'l2']})",
+        ),
     ),
     unchanged=(
+        "from sklearn.linear_model import LogisticRegression\nfrom sklearn.model_selection import GridSearchCV\n"
+        "search = GridSearchCV(LogisticRegression(), {'penalty': ['l1', 'l2'], 'solver': ['saga', 'liblinear']})\n",
         "from sklearn.linear_model import LogisticRegression\nLogisticRegression(penalty='l1', solver='saga')\n",
         "from sklearn.linear_model import LogisticRegression\nLogisticRegression(penalty='l2')\n",
         "from sklearn.svm import LinearSVC\nLinearSVC(penalty='l1', dual=False)\n",

@@ -22,5 +22,5 @@ rule = Keywords(
             after="model = LinearRegression(fit_intercept=True)",
         ),
     ),
-    unchanged=("from sklearn.linear_model import Ridge\nRidge(normalize=True)\n",),
+    unchanged=("from sklearn.linear_model import Ridge\nRidge(normalize=scaled)\n",),
 )

@@ -18,6 +18,7 @@ rule = OldSplitter(
         "sklearn.cross_validation.LeaveOneOut": Splitter(("n",)),
         "sklearn.cross_validation.LeavePOut": Splitter(("n", "p")),
         "sklearn.cross_validation.LeaveOneLabelOut": Splitter(("labels",), "labels"),
+        "sklearn.cross_validation.LeavePLabelOut": Splitter(("labels", "n_groups"), "labels"),
         "sklearn.cross_validation.PredefinedSplit": Splitter(("test_fold",), ""),
     },
     examples=(

@@ -1,7 +1,6 @@
-"""Values that were renamed, in the grid of a hyper-parameter search."""
+"""Values that were renamed, in the grid of a search or in a dictionary of parameters."""
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -13,8 +12,8 @@ from mlemodernizer.rules.sklearn import (
     max_features_regressors,
     sgd_losses,
 )
+from mlemodernizer.rules.sklearn._searches import searched
 
-_SEARCHES = {f"sklearn.{m}.{c}SearchCV" for m in ("grid_search", "model_selection") for c in ("Grid", "Randomized")}
 _VALUES = {
     (estimator, name, old): new
     for renaming in (
@@ -32,7 +31,10 @@ _OLD = {old for _, _, old in _VALUES}
 
 @dataclass(frozen=True, kw_only=True)
 class SearchGridValues(Rule):
-    """``{'max_features': ['auto', 'log2']}`` → ``{'max_features': ['sqrt', 'log2']}``, for a forest of classifiers."""
+    """``{'max_features': ['auto', 'log2']}`` → ``{'max_features': ['sqrt', 'log2']}``, for a forest of classifiers.
+
+    Also ``{'loss': 'ls'}`` → ``{'loss': 'squared_error'}``, for a model made with ``**`` of the dictionary.
+    """
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
@@ -43,38 +45,37 @@ class SearchGridValues(Rule):
             return None
         parents = site.references.analysis.parents
         values = site.parent
-        grid = parents.get(values)
-        if not isinstance(values, ast.List | ast.Tuple) or not isinstance(grid, ast.Dict) or values not in grid.values:
+        value: ast.expr
+        if isinstance(values, ast.Dict):
+            grid, value = values, site.node
+            estimators = _made_with(site, values)
+        else:
+            holder = parents.get(values)
+            if not isinstance(values, ast.List | ast.Tuple) or not isinstance(holder, ast.Dict):
+                return None
+            grid, value = holder, values
+            estimators = {site.type_of(search) for search in searched(site, grid)}
+        if value not in grid.values:
             return None
-        parameter = site.literal(grid.keys[grid.values.index(values)])
-        estimators = {site.type_of(search) for search in _searched(site, grid)}
+        parameter = site.literal(grid.keys[grid.values.index(value)])
         news = {_VALUES.get((estimator, str(parameter), str(site.node.value)), "") for estimator in estimators}
         new = news.pop() if len(news) == 1 else ""
         return Replacement(new) if new else None
 
 
-def _searched(site: Site, grid: ast.Dict) -> Iterator[ast.expr]:
-    """The estimators that are searched with a grid."""
-    references = site.references
-    parents = references.analysis.parents
-    place: ast.AST = grid
-    if isinstance(parents[place], ast.List):
-        place = parents[place]
-    holder = parents[place]
-    places = [place]
+def _made_with(site: Site, parameters: ast.Dict) -> set[str]:
+    """The classes that are called with ``**`` of a dictionary."""
+    analysis = site.references.analysis
+    holder = analysis.parents[parameters]
+    places: list[ast.AST] = [parameters]
     if isinstance(holder, ast.Assign) and len(holder.targets) == 1 and isinstance(holder.targets[0], ast.Name):
-        name = holder.targets[0].id
-        program = references.analysis.program_of(site.unit.id)
-        mentions = references.names.get(program.name, {}).get(name, ())
+        program = analysis.program_of(site.unit.id)
+        mentions = site.references.names.get(program.name, {}).get(holder.targets[0].id, ())
         if sum(isinstance(m.ctx, ast.Store) for m in mentions) != 1:
-            return
+            return set()
         places = [m for m in mentions if isinstance(m.ctx, ast.Load)]
-    for used in places:
-        call = parents[used]
-        call = parents[call] if isinstance(call, ast.keyword) else call
-        if isinstance(call, ast.Call) and site.name(call.func) in _SEARCHES:
-            named = [k.value for k in call.keywords if k.arg == "estimator"]
-            yield from named or call.args[:1]
+    calls = [analysis.parents[k] for k in map(analysis.parents.get, places) if isinstance(k, ast.keyword) and not k.arg]
+    return {site.name(call.func) for call in calls if isinstance(call, ast.Call)}
 
 
 rule = SearchGridValues(
@@ -87,6 +88,11 @@ rule = SearchGridValues(
             "from sklearn.model_selection import GridSearchCV\n",
             before="grid = {'max_features': ['auto', 'log2']}\nsearch = GridSearchCV(RandomForestClassifier(), grid)",
             after="grid = {'max_features': ['sqrt', 'log2']}\nsearch = GridSearchCV(RandomForestClassifier(), grid)",
+        ),
+        Example(
+            setup="from sklearn.ensemble import GradientBoostingRegressor\n",
+            before="settings = {'max_depth': 4, 'loss': 'ls'}\nmodel = GradientBoostingRegressor(**settings)",
+            after="settings = {'max_depth': 4, 'loss': 'squared_error'}\nmodel = GradientBoostingRegressor(**settings)",
         ),
     ),
     unchanged=(

@@ -20,17 +20,20 @@ class Epochs(Rule):
         if not site.is_call or site.call.starred:
             return None
         call = site.call
-        if "max_iter" in call.keywords() or not call.rename("n_iter", "max_iter"):
-            return None
-        if not call.has("tol"):
+        if call.has("n_iter") and (call.has("max_iter") or site.literal(site.argument("n_iter")) is None):
+            call.remove("n_iter")
+        if call.rename("n_iter", "max_iter") and not call.has("tol"):
             call.set("tol", "None")
+        if call.has("max_iter") and site.literal(site.argument("max_iter")) is None:
+            stops = call.has("tol") and site.literal(site.argument("tol")) is not None
+            call.set("max_iter", "1000" if stops else "5")
         return Replacement(call.text)
 
 
 rule = Epochs(
     applies_to=">=0.21",
     reason="n_iter became max_iter in scikit-learn 0.19 and went in 0.21; "
-    "with tol=None all epochs are run, as they were.",
+    "with tol=None all epochs are run, as they were, 5 of them where nothing is said.",
     documentation="https://scikit-learn.org/0.19/whats_new.html",
     examples=(
         Example(

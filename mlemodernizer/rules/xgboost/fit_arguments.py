@@ -23,7 +23,9 @@ class FitArguments(Rule):
             return None
         call = site.call
         metric = site.argument("eval_metric")
-        if call.starred or (metric is not None and not _is_named(site, metric)) or _is_fitted_elsewhere(site):
+        if call.starred or (metric is not None and not _is_named(site, metric)):
+            return None
+        if call.has("early_stopping_rounds") and _is_fitted_again(site):
             return None
         given = [(name, source) for name in _MOVED if (source := call.remove(name)) is not None]
         if not given:
@@ -39,17 +41,33 @@ def _is_named(site: Site, metric: ast.expr) -> bool:
     return all(isinstance(site.literal(name), str) for name in names)
 
 
-def _is_fitted_elsewhere(site: Site) -> bool:
-    """Whether the model may be fitted again, with what `set_params` would leave behind."""
+def _is_fitted_again(site: Site) -> bool:
+    """Whether the model may be fitted another time, with the early stopping that `set_params` would leave behind."""
     if isinstance(site.receiver, ast.Call):
         return False
     if not isinstance(site.receiver, ast.Name):
         return True
-    program = site.references.analysis.program_of(site.unit.id)
+    analysis = site.references.analysis
+    program = analysis.program_of(site.unit.id)
     mentions = site.references.names.get(program.name, {}).get(site.receiver.id, ())
-    holders = [site.references.analysis.parents[n] for n in mentions if isinstance(n.ctx, ast.Load)]
-    fits = [h for h in holders if isinstance(h, ast.Attribute) and h.attr in ("fit", "set_params", "get_params")]
-    return len(fits) != 1 or any(isinstance(h, ast.Call | ast.keyword) for h in holders if not _is_plot(h))
+    others = [n for n in mentions if isinstance(n.ctx, ast.Load) and n is not site.receiver]
+    if _runs_once(site):
+        order = [unit.id for unit in program.units]
+        place = (order.index(site.unit.id), site.node.lineno)
+        others = [n for n in others if (order.index(analysis.unit_of[n]), n.lineno) > place]
+    holders = [analysis.parents[n] for n in others]
+    fits = any(isinstance(h, ast.Attribute) and h.attr in ("fit", "get_params") for h in holders)
+    return fits or any(isinstance(h, ast.Call | ast.keyword) for h in holders if not _is_plot(h))
+
+
+def _runs_once(site: Site) -> bool:
+    """Whether what stands further up in the code has run before, and does not run again."""
+    node: ast.AST = site.node
+    while not isinstance(node, ast.Module):
+        if isinstance(node, ast.For | ast.While | ast.FunctionDef | ast.Lambda | ast.comprehension):
+            return False
+        node = site.references.analysis.parents[node]
+    return True
 
 
 def _is_plot(node: ast.AST) -> bool:

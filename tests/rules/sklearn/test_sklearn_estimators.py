@@ -49,6 +49,8 @@ def test_ensembles_that_stay(call: str) -> None:
         ("LinearRegression(True, False, n_jobs=2)", "LinearRegression(fit_intercept=True, n_jobs=2)"),
         ("SGDRegressor(loss='squared_loss', n_iter=5)", "SGDRegressor(loss='squared_error', max_iter=5, tol=None)"),
         ("Perceptron(n_iter=9, tol=0.1)", "Perceptron(max_iter=9, tol=0.1)"),
+        ("SGDClassifier(max_iter=None, n_iter=None)", "SGDClassifier(max_iter=5)"),
+        ("SGDClassifier(max_iter=None, tol=0.1)", "SGDClassifier(max_iter=1000, tol=0.1)"),
         ("BayesianRidge(n_iter=9)", "BayesianRidge(max_iter=9)"),
     ],
 )
@@ -61,10 +63,11 @@ def test_linear_models(before: str, after: str) -> None:
     [
         "LogisticRegression(penalty=p)",
         "LogisticRegression(penalty='l1', **rest)",
-        "LogisticRegression(multi_class='ovr')",
+        "LogisticRegression(multi_class='ovr', class_weight=w)",
         "LogisticRegression(multi_class=kind)",
         "LogisticRegression(multi_class='multinomial', solver=s)",
-        "Ridge(normalize=True)",
+        "LassoCV(normalize=True)",
+        "Ridge(normalize=scaled)",
         "SGDClassifier(loss=kind)",
     ],
 )
