@@ -81,7 +81,11 @@ class Rule:
 
     @property
     def targets(self) -> Iterable[str]:
-        """Dotted names of functions, classes and methods; a reference to one is handed to `rewrite`."""
+        """Dotted names of functions, classes and methods; a reference to one is handed to `rewrite`.
+
+        ``%name``, ``%%name`` and ``!`` are IPython's line magics, its cell magics and the shell: a command to one is
+        handed to `rewrite` (see `mlemodernizer.rewriting.commands`).
+        """
         return ()
 
     @property

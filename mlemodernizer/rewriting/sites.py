@@ -101,6 +101,10 @@ class Dispatcher:
                             called = isinstance(parent, ast.Call) and parent.func is node
                             target = parent if called and isinstance(parent, ast.Call) else node
                             yield Match(rule, target, dotted, unit)
+        for unit in references.units.values():
+            for magic in unit.magics:
+                for rule in self._by_target.get(magic.magic.name, ()):
+                    yield Match(rule, magic, magic.magic.name, unit)
         if self._by_type:
             for place, unit_id in analysis.unit_of.items():
                 for rule in self._by_type.get(type(place), ()):
