@@ -11,9 +11,9 @@ from mlemodernizer.rewriting.text import Unit
 
 
 def without_gone(
-    references: References, unit: Unit, node: ast.ImportFrom, gone: Mapping[str, str]
+    references: References, unit: Unit, node: ast.ImportFrom | ast.Import, gone: Mapping[str, str]
 ) -> tuple[TextEdit, set[str]] | None:
-    """The edit that takes names that are gone out of ``from a import b``, and the rules that say so.
+    """The edit that takes names that are gone out of an import, and the rules that say so.
 
     Args:
         references: the code.
@@ -21,15 +21,18 @@ def without_gone(
         node: the import.
         gone: canonical dotted name -> id of the rule that says that it exists no longer.
     """
-    if node.module is None or node.level:
-        return None
+    home = ""
+    if isinstance(node, ast.ImportFrom):
+        if node.module is None or node.level:
+            return None
+        home = f"{node.module}."
     program = references.analysis.program_of(unit.id)
     mentioned = references.names.get(program.name, {})
     kept: list[str] = []
     rules: set[str] = set()
     for alias in node.names:
-        rule = gone.get(references.analysis.knowledge.canonical_name(f"{node.module}.{alias.name}"))
-        local = alias.asname or alias.name
+        rule = gone.get(references.analysis.knowledge.canonical_name(home + alias.name))
+        local = alias.asname or (alias.name if home else alias.name.partition(".")[0])
         if rule is None or local in mentioned or references.mentioned_out_of_sight(program, local):
             start, end = unit.span(alias)
             kept.append(unit.text[start:end])

@@ -59,7 +59,8 @@ class Rule:
         examples: at least one Before/After.
         unchanged: pieces of code that look alike and must be left alone.
         moves: dotted name -> dotted name that now stands for it. The name of a module moves all that is in it.
-        gone: dotted names that exist no longer: they leave their import once nothing mentions them.
+        gone: dotted names, also of modules, that exist no longer: they leave their import once nothing mentions them.
+        absent: package (its import name, or the name it is installed by) without which alone the rule is in force.
         id: set by the catalogue.
     """
 
@@ -72,6 +73,7 @@ class Rule:
     unchanged: tuple[str, ...] = ()
     moves: Mapping[str, str] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
+    absent: str = ""
     id: str = ""
 
     @property

@@ -190,11 +190,10 @@ class Dispatcher:
     def _gone(self, ids: frozenset[str]) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
         gone = {name: rule.id for rule in self.rules if rule.id in ids for name in rule.gone}
         for statement, unit in self._imports if gone else ():
-            changed = (
-                without_gone(self.references, unit, statement, gone) if isinstance(statement, ast.ImportFrom) else None
-            )
-            if changed is not None:
-                yield unit, *changed
+            if isinstance(statement, ast.ImportFrom | ast.Import):
+                changed = without_gone(self.references, unit, statement, gone)
+                if changed is not None:
+                    yield unit, *changed
 
     def _rewrite(
         self, match: Match, edits: TextEdits, needed: NeededImports, result: Applied
@@ -280,9 +279,13 @@ def rules_in_force(rules: Sequence[Rule], environment: Environment) -> list[Rule
         key = (rule.library, rule.applies_to)
         if key not in cache:
             cache[key] = environment.satisfies(*key)
-        if cache[key]:
+        if cache[key] and not (rule.absent and _is_present(environment, rule.absent)):
             kept.append(rule)
     return kept
+
+
+def _is_present(environment: Environment, package: str) -> bool:
+    return environment.has_module(package) or environment.version_of(package) is not None
 
 
 def exports(rules: Sequence[Rule]) -> frozenset[str]:

@@ -38,8 +38,6 @@ class ColabSession(Commands, Dropped):
         return None if other else OUT
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if site.environment.version_of("google-colab") is not None:
-            return None
         return Dropped.rewrite(self, site) if site.dotted in self.functions else super().rewrite(site)
 
 
@@ -51,7 +49,8 @@ rule = ColabSession(
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"files"}),
     functions=dict.fromkeys(_CALLS, ()),
-    gone=frozenset(f"google.colab.{name}" for name in _MODULES),
+    gone=frozenset({"google.colab", *(f"google.colab.{name}" for name in _MODULES)}),
+    absent="google-colab",
     examples=(
         Example(
             before="from google.colab import drive\ndrive.mount('/content/drive')\nx = 1",

@@ -9,27 +9,10 @@ from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.commands import OUT, Command, Commands
 from mlemodernizer.rewriting.rule import Example
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.IPython._installing import INSTALL
 
 _MANAGERS = ("%conda", "%mamba", "%micromamba", "%pip", "%uv")
 _SCRIPTS = ("%%bash", "%%sh")
-_VERBS = r"(?:install|uninstall|remove|update|upgrade|create|config|add|sync|clean|autoremove|dist-upgrade)\b"
-_PYTHON = r"(?:\S*python[\d.]*\b|[\"']?\{\s*sys\.executable\s*\}[\"']?|\$\{?sys\.executable\}?)"
-_INSTALL = re.compile(
-    rf"""\s*
-    (?:(?:yes|echo\s+\S+)\s*\|\s*)?                     # an answer to its question
-    (?:sudo\s+(?:-\w+\s+)*)?
-    (?:[A-Z_]+=\S+\s+)*                                 # variables
-    (?:
-        (?: (?:\S*/)?(?:pip[\d.]*|u?v\s+pip|conda|mamba|micromamba|apt|apt-get|aptitude|yum|brew|npm)
-          | {_PYTHON}\s+-m\s+(?:pip|conda|ipykernel)
-        ) (?:\s+-\S+)* \s+ {_VERBS}
-      | (?:\S*/)?(?:easy_install[\d.-]*|add-apt-repository|apt-key)\s
-      | {_PYTHON}\s+-m\s+(?:easy_install|spacy\s+(?:download|link))\s
-      | {_PYTHON}\s+setup\.py\s
-      | jupyter[\s-](?:nbextension|labextension|serverextension|contrib)\s
-    )""",
-    re.X,
-)
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _BETWEEN = re.compile(r"\s*(?:&&|;|\|\||\s&\s)\s*")
 
@@ -44,7 +27,7 @@ class Installs(Commands):
 
     def change(self, command: Command, site: Site) -> Command | None:  # noqa: ARG002 - the text decides
         if command.name in _MANAGERS:
-            return OUT if _INSTALL.match(f"{command.name[1:]} {command.arguments}") else None
+            return OUT if INSTALL.match(f"{command.name[1:]} {command.arguments}") else None
         if command.name == "!":
             kept = _without_installs(command.arguments)
             return Command("!", kept) if kept else OUT
@@ -60,7 +43,7 @@ def _without_installs(text: str) -> str:
     plain = _QUOTED.sub(lambda quoted: "x" * len(quoted[0]), text)
     cuts = [0, *(p for found in _BETWEEN.finditer(plain) for p in found.span()), len(text)]
     pieces = [text[a:b] for a, b in pairwise(cuts)]
-    kept = [i for i in range(0, len(pieces), 2) if not _INSTALL.match(pieces[i])]
+    kept = [i for i in range(0, len(pieces), 2) if not INSTALL.match(pieces[i])]
     return "".join(pieces[i - 1] * (n > 0) + pieces[i] for n, i in enumerate(kept)).strip()
 
 
@@ -68,7 +51,7 @@ def _script(body: str) -> Iterator[str]:
     """The lines of a script, those that install something made comments."""
     continued = False
     for line in body.split("\n"):
-        install = continued or bool(_INSTALL.match(line))
+        install = continued or bool(INSTALL.match(line))
         continued = install and line.endswith("\\")
         yield f"# {line}" if install else line
 
