@@ -164,7 +164,7 @@ def _plan(site: Site) -> _Plan | None:
         keywords = {k.arg: k.value for k in call.keywords}
         if method == "fit":
             trend = keywords.get("trend")
-            trends.add("c" if trend is None else trend.value if isinstance(trend, ast.Constant) else "")
+            trends.add("c" if trend is None else str(trend.value) if isinstance(trend, ast.Constant) else "")
             old = old or not _MARKS.isdisjoint(keywords)
             if len(call.args) > 1:
                 return None

@@ -5,7 +5,8 @@ RULES = ["statsmodels.holt_winters"]
 
 def test_first_values() -> None:
     assert_rewrite(
-        "from statsmodels.tsa.api import Holt, SimpleExpSmoothing\na = SimpleExpSmoothing(y).fit(0.2, optimized=False)\n"
+        "from statsmodels.tsa.api import Holt, SimpleExpSmoothing\n"
+        "a = SimpleExpSmoothing(y).fit(0.2, optimized=False)\n"
         "model = Holt(y)\nb = model.fit(smoothing_level=0.3, smoothing_slope=0.1)",
         "from statsmodels.tsa.api import Holt, SimpleExpSmoothing\n"
         "a = SimpleExpSmoothing(y, initialization_method='legacy-heuristic').fit(0.2, optimized=False)\n"
