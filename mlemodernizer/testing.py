@@ -18,7 +18,7 @@ def our_catalogue() -> Catalogue:
     return load_catalogue("mlemodernizer.rules", plugins=False)
 
 
-def environment(versions: dict[str, str] | None = None, *, python: str = "3.13.0") -> Environment:
+def environment(versions: dict[str, str] | None = None, *, python: str = "3.14.0") -> Environment:
     """An environment made up of versions by import name; without any, one in which every change is in force."""
     versions = {rule.library: "9999" for rule in our_catalogue().rules} if versions is None else versions
     return Environment("python", python, packages=versions, modules={name: name for name in versions})

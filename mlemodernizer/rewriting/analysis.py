@@ -107,7 +107,11 @@ class Analysis(ExpressionWalker):
 
     def _module_level(self, unit: Unit) -> None:
         assert unit.tree is not None  # noqa: S101 - for the type checker
+        imports = {node.lineno: self.knowledge.magics.get(node.magic.name, "") for node in unit.magics}
         for statement in unit.tree.body:
+            for imported in ast.parse(imports.get(statement.lineno, "")).body:
+                imported.lineno = statement.lineno
+                self.statement(imported)
             if self.evidence.failed_in(unit.id, statement):
                 for name, value in self.evidence.variables.items():
                     if self.scope.names.get(name) is None:

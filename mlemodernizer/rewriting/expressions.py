@@ -108,10 +108,22 @@ class ExpressionWalker:
 
     def _name_value(self, node: ast.Name) -> Value | None:
         value = self.scope.lookup(node.id, self.exports)
+        if value is None and not self.scope.binds(node.id):
+            value = self._brought(node.id)
         parent = self.parents.get(node)
         if isinstance(value, Function) and not (isinstance(parent, ast.Call) and parent.func is node):
             self.call_function(value, None)  # passed on: others will call it, with arguments that nobody knows
         return value
+
+    def _brought(self, name: str) -> Value | None:
+        """What a name is that no statement binds: it came by a star import, or is there in every notebook."""
+        scope: Scope | None = self.scope
+        while scope is not None:
+            for module in reversed(scope.stars):
+                if self.knowledge.canonical_name(f"{module}.{name}") in self.exports:
+                    return Ref(f"{module}.{name}")
+            scope = scope.parent
+        return Ref(self.knowledge.builtins[name]) if name in self.knowledge.builtins else None
 
     def _constant_value(self, node: ast.Constant) -> Value | None:
         if node.value is None or isinstance(node.value, str | int | float | bool):

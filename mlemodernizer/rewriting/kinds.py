@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib.resources import files
 
 from mlemodernizer.rewriting.rule import Replacement, Rule
 from mlemodernizer.rewriting.site import Site
@@ -131,6 +133,12 @@ class KeywordOnly(Rule):
             return None
         call.name_positionals(names)
         return Replacement(call.text)
+
+
+def read_positions(package: str) -> dict[str, tuple[str | None, ...]]:
+    """The table positions.toml of a library's rules: dotted name -> parameter names by position, ``_`` for None."""
+    table = tomllib.loads(files(package).joinpath("positions.toml").read_text(encoding="utf-8"))
+    return {name: tuple(None if p == "_" else p for p in names.split()) for name, names in table.items()}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,8 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [items]       "pandas.DataFrame[str]" = "pandas.Series"               # by the type of the subscript
                   "pandas.DataFrame.iloc[(slice, int)]" = "pandas.Series" # or by the types of its parts
     [iteration]   "pandas.Series.groupby()" = "(?, pandas.Series)"
+    [builtins]    "display" = "IPython.display.display"                   # what a notebook has without an import
+    [magics]      "%pylab" = "from matplotlib.pylab import *"             # what a command to IPython imports
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
 ``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional
@@ -29,7 +31,7 @@ from importlib.resources.abc import Traversable
 from mlemodernizer.errors import RuleError
 from mlemodernizer.rewriting.values import Instance, Value, type_of
 
-_SECTIONS = ("canonical", "bases", "aliases", "calls", "attributes", "items", "iteration")
+_SECTIONS = ("canonical", "bases", "aliases", "calls", "attributes", "items", "iteration", "builtins", "magics")
 _TOKEN = re.compile(r"\s*([\w.*?]+|[(),])")
 
 
@@ -44,6 +46,8 @@ class Knowledge:
     attributes: dict[str, str] = field(default_factory=dict)
     items: dict[str, str] = field(default_factory=dict)
     iteration: dict[str, str] = field(default_factory=dict)
+    builtins: dict[str, str] = field(default_factory=dict)
+    magics: dict[str, str] = field(default_factory=dict)
     _canonical_cache: dict[str, str] = field(default_factory=dict)
     _places: dict[str, set[str]] | None = None
 

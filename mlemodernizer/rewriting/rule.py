@@ -68,8 +68,9 @@ class Rule:
         examples: at least one Before/After.
         unchanged: pieces of code that look alike and must be left alone.
         moves: dotted name -> dotted name that now stands for it. The name of a module moves all that is in it.
-        gone: dotted names that exist no longer: they leave their import once nothing mentions them.
+        gone: dotted names, also of modules, that exist no longer: they leave their import once nothing mentions them.
         last_resort: whether it is only for a failure that nothing else repairs.
+        absent: package (its import name, or the name it is installed by) without which alone the rule is in force.
         id: set by the catalogue.
     """
 
@@ -83,6 +84,7 @@ class Rule:
     moves: Mapping[str, str] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
     last_resort: bool = False
+    absent: str = ""
     id: str = ""
 
     @property
@@ -92,7 +94,11 @@ class Rule:
 
     @property
     def targets(self) -> Iterable[str]:
-        """Dotted names of functions, classes and methods; a reference to one is handed to `rewrite`."""
+        """Dotted names of functions, classes and methods; a reference to one is handed to `rewrite`.
+
+        ``%name``, ``%%name`` and ``!`` are IPython's line magics, its cell magics and the shell: a command to one is
+        handed to `rewrite` (see `mlemodernizer.rewriting.commands`).
+        """
         return ()
 
     @property

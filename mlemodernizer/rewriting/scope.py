@@ -16,6 +16,7 @@ PYTHON_2_BUILTINS = frozenset(
 """Names that were there without an import in Python 2, and are no more."""
 
 BUILTINS = frozenset(dir(builtins)) | PYTHON_2_BUILTINS
+_CLASSES = frozenset(name for name, value in vars(builtins).items() if isinstance(value, type))
 
 
 @dataclass(slots=True)
@@ -46,13 +47,17 @@ class Scope:
             if name in scope.names:
                 return scope.names[name]
             scope = scope.parent
-        scope = self
+        scope = self if name not in _CLASSES else None  # a library that has its own float keeps it out of ``*``
         while scope is not None:
             for module in reversed(scope.stars):
                 if f"{module}.{name}" in exports:
                     return Ref(f"{module}.{name}")
             scope = scope.parent
         return Ref(f"builtins.{name}") if name in BUILTINS else None
+
+    def binds(self, name: str) -> bool:
+        """Whether the code itself binds the name, here or further out."""
+        return name in self.names or (self.parent is not None and self.parent.binds(name))
 
     @property
     def root(self) -> Scope:

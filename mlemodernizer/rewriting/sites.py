@@ -112,6 +112,10 @@ class Dispatcher:
                     for rule in self._by_member.get(node.attr, ()):
                         if rule.id not in seen:
                             yield Match(rule, self._called(node), "", unit)
+        for unit in references.units.values():
+            for magic in unit.magics:
+                for rule in self._by_target.get(magic.magic.name, ()):
+                    yield Match(rule, magic, magic.magic.name, unit)
         if self._by_type:
             for place, unit_id in analysis.unit_of.items():
                 for rule in self._by_type.get(type(place), ()):
@@ -305,9 +309,13 @@ def rules_in_force(rules: Sequence[Rule], environment: Environment) -> list[Rule
         key = (rule.library, rule.applies_to)
         if key not in cache:
             cache[key] = environment.satisfies(*key)
-        if cache[key]:
+        if cache[key] and not (rule.absent and _is_present(environment, rule.absent)):
             kept.append(rule)
     return kept
+
+
+def _is_present(environment: Environment, package: str) -> bool:
+    return environment.has_module(package) or environment.version_of(package) is not None
 
 
 def exports(rules: Sequence[Rule]) -> frozenset[str]:

@@ -6,13 +6,21 @@ import ast
 import warnings
 from dataclasses import dataclass, field
 
-from mlemodernizer.rewriting.magics import mask
+from mlemodernizer.rewriting.magics import Magic, mask
 
 NOT_PYTHON_3 = "not Python 3"
 """How the problem of a cell begins that is code, but not of Python 3."""
 
 MAX_CHARACTERS = 1_000_000
 MAX_LINE = 100_000
+
+
+class MagicNode(ast.stmt):
+    """A command to IPython or to the shell, as a statement for rules; it is in no syntax tree."""
+
+    def __init__(self, magic: Magic) -> None:
+        super().__init__(lineno=magic.first, end_lineno=magic.last, col_offset=magic.start, end_col_offset=magic.end)
+        self.magic = magic
 
 
 @dataclass(slots=True)
@@ -26,6 +34,7 @@ class Unit:
         problem: why there is no tree; empty when there is one, or when the cell is not Python by intention.
         prelude: number of leading lines that have to stay first.
         masked_lines: 1-based lines of IPython syntax that hold no Python.
+        magics: the commands to IPython and to the shell that are statements, in order.
     """
 
     id: str
@@ -34,6 +43,7 @@ class Unit:
     problem: str = ""
     prelude: int = 0
     masked_lines: tuple[int, ...] = ()
+    magics: tuple[MagicNode, ...] = ()
     _shifts: dict[int, int] = field(default_factory=dict)
     _lines: list[str] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
@@ -58,6 +68,9 @@ class Unit:
 
     def span(self, node: ast.AST) -> tuple[int, int]:
         """Character offsets of a node's first character and behind its last."""
+        if isinstance(node, MagicNode):
+            magic = node.magic
+            return self._starts[magic.first - 1] + magic.start, self._starts[magic.last - 1] + magic.end
         return (
             self.offset(node.lineno, node.col_offset),  # type: ignore[attr-defined]
             self.offset(node.end_lineno, node.end_col_offset),  # type: ignore[attr-defined]
@@ -86,6 +99,7 @@ def parse_unit(id: str, text: str, *, is_module: bool = False) -> Unit:  # noqa:
     python = text
     if not is_module:
         masked = mask(text)
+        unit.magics = tuple(MagicNode(magic) for magic in masked.magics)
         if masked.opaque:
             return unit
         python, unit.prelude = masked.python, masked.prelude

@@ -5,18 +5,23 @@ from mlemodernizer.rewriting.kinds import Moved
 from mlemodernizer.rewriting.rule import Example
 
 rule = Moved(
-    applies_to=">=3.11",
-    reason="These functions were removed in Python 3.3 to 3.11; their new names have been there before.",
-    documentation="https://docs.python.org/3/whatsnew/3.11.html#removed",
+    applies_to=">=3.9",
+    reason="The old name was removed in Python 3.3 to 3.9; the new one has been there before.",
+    documentation="https://docs.python.org/3/whatsnew/3.9.html#removed",
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"outputs"}),
     moves={
-        "time.clock": "time.perf_counter",
+        "array.array.fromstring": "array.array.frombytes",
+        "array.array.tostring": "array.array.tobytes",
+        "base64.decodestring": "base64.decodebytes",
+        "base64.encodestring": "base64.encodebytes",
+        "cgi.parse_qs": "urllib.parse.parse_qs",
+        "cgi.parse_qsl": "urllib.parse.parse_qsl",
         "fractions.gcd": "math.gcd",
-        "inspect.getargspec": "inspect.getfullargspec",
-        "xml.etree.cElementTree": "xml.etree.ElementTree",
         "os.getcwdu": "os.getcwd",
-        "platform.linux_distribution": "platform.freedesktop_os_release",
+        "threading.Thread.isAlive": "threading.Thread.is_alive",
+        "time.clock": "time.perf_counter",
+        "xml.etree.cElementTree": "xml.etree.ElementTree",
     },
     examples=(
         Example(
@@ -27,9 +32,14 @@ rule = Moved(
             before="from fractions import gcd\nprint(gcd(4, 6))",
             after="from math import gcd\nprint(gcd(4, 6))",
         ),
+        Example(
+            before="from base64 import encodestring\ntext = encodestring(b'a')",
+            after="from base64 import encodebytes\ntext = encodebytes(b'a')",
+        ),
     ),
     unchanged=(
         "import time\ntime.time()\n",
         "class Watch:\n    def clock(self):\n        return 0\n\n\nWatch().clock()\n",
+        "text = b'a'.decode()\nimage = text.tostring()\n",
     ),
 )

@@ -1,22 +1,13 @@
 """Arguments that must be named since scikit-learn 1.0."""
 
-import tomllib
-from importlib.resources import files
-
-from mlemodernizer.rewriting.kinds import KeywordOnly
+from mlemodernizer.rewriting.kinds import KeywordOnly, read_positions
 from mlemodernizer.rewriting.rule import Example
-
-
-def _positions() -> dict[str, tuple[str | None, ...]]:
-    table = tomllib.loads(files(__package__).joinpath("positions.toml").read_text(encoding="utf-8"))
-    return {name: tuple(None if p == "_" else p for p in names.split()) for name, names in table.items()}
-
 
 rule = KeywordOnly(
     applies_to=">=1.0",
     reason="Since scikit-learn 1.0 most arguments must be named.",
     documentation="https://scikit-learn.org/stable/whats_new/v1.0.html#enforcing-keyword-only-arguments",
-    functions=_positions(),
+    functions=read_positions("mlemodernizer.rules.sklearn"),
     examples=(
         Example(
             setup="from sklearn.metrics import confusion_matrix\n",
