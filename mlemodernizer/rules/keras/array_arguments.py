@@ -82,6 +82,13 @@ rule = ArrayArguments(
             before="model.fit(x, y, verbose=0, validation_data=(x, y))",
             after='model.fit(np.asarray(x, dtype="float32"), np.asarray(y, dtype="float32"), verbose=0, '
             'validation_data=(np.asarray(x, dtype="float32"), np.asarray(y, dtype="float32")))',
+            failure=("ValueError", "Invalid dtype: object"),
+        ),
+        Example(
+            setup=_SETUP,
+            before="model.predict([[1, 2], [3, 4]])",
+            after="model.predict(np.asarray([[1, 2], [3, 4]]))",
+            failure=("ValueError", "Unrecognized data type: x=[[1, 2], [3, 4]] (of type <class 'list'>)"),
         ),
     ),
     unchanged=(_SETUP + "model.fit(x.astype('float32'), y, verbose=0)\n",),
