@@ -53,10 +53,8 @@ def _converted(site: Site, node: ast.expr, dtype: str) -> str:
     """The source of data as an array; of a list or tuple of data (inputs, pairs of validation) each for itself."""
     text = site.text(node)
     if isinstance(node, ast.Tuple) or (isinstance(node, ast.List) and dtype):
-        for element in node.elts:
-            old, new = site.text(element), _converted(site, element, dtype)
-            text = re.sub(rf"(?<![\w.]){re.escape(old)}(?![\w.(\[])", lambda _, new=new: new, text, count=1)
-        return text
+        elements = ", ".join(_converted(site, element, dtype) for element in node.elts)
+        return f"({elements})" if isinstance(node, ast.Tuple) else f"[{elements}]"
     is_array = isinstance(node, ast.Call) and site.name(node.func) == "numpy.asarray"
     plain = isinstance(node, ast.Name | ast.Attribute | ast.Subscript | ast.Call | ast.List)
     known = site.type_of(node) in {"builtins.list", "builtins.dict", "builtins.generator"} and bool(dtype)

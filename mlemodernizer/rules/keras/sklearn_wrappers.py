@@ -49,7 +49,7 @@ class KerasWrapper(BaseEstimator):
         chosen = self._chosen(["batch_size", "verbose", "sample_weight", "steps"], kwargs)
         return self.model.evaluate(x, self._encoded(y), return_dict=True, **chosen)
 '''
-_CLASSIFIER = '''
+_CLASSIFIER = """
 class KerasClassifier(KerasWrapper):
     def fit(self, x, y, **kwargs):
         y = np.array(y)
@@ -71,15 +71,15 @@ class KerasClassifier(KerasWrapper):
     def score(self, x, y, **kwargs):
         results = self._evaluated(x, np.searchsorted(self.classes_, y), kwargs)
         return results["acc"] if "acc" in results else results["accuracy"]
-'''
-_REGRESSOR = '''
+"""
+_REGRESSOR = """
 class KerasRegressor(KerasWrapper):
     def predict(self, x, **kwargs):
         return np.squeeze(self._predicted(x, kwargs))
 
     def score(self, x, y, **kwargs):
         return -self._evaluated(x, y, kwargs)["loss"]
-'''
+"""
 _MODULE = "keras.wrappers.scikit_learn"
 _BUILD = (
     "import numpy as np\nfrom keras.models import Sequential\nfrom keras.layers import Dense, Input\n"

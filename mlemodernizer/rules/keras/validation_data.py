@@ -36,7 +36,7 @@ _SETUP = (
 
 rule = ValidationData(
     applies_to=">=3.0",
-    reason="Keras 3 takes the data and the targets of the validation as a tuple; a list is an input with several parts.",
+    reason="Keras 3 takes the data and the targets of the validation as a tuple; a list is one input of several parts.",
     documentation="https://keras.io/api/models/model_training_apis/#fit-method",
     examples=(
         Example(

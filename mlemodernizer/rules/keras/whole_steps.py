@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_STEPS = {
+_STEPS: dict[str, dict[str, int | None]] = {
     "fit": {"steps_per_epoch": None, "validation_steps": None},
     "fit_generator": {"steps_per_epoch": 1, "validation_steps": 6},
     "evaluate": {"steps": None},

@@ -38,7 +38,8 @@ def test_wherever_the_metrics_are_written() -> None:
     ]:
         assert_rewrite([MODEL.format(before), LOOP], [MODEL.format(after), LOOP])
     assert_rewrite(
-        ["wanted = ['accuracy']\n" + MODEL.format("wanted"), LOOP], ["wanted = ['acc']\n" + MODEL.format("wanted"), LOOP]
+        ["wanted = ['accuracy']\n" + MODEL.format("wanted"), LOOP],
+        ["wanted = ['acc']\n" + MODEL.format("wanted"), LOOP],
     )
     by_position = ASKED.replace("metrics=", "").replace("optimizer=", "").replace("loss=", "")
     assert_rewrite([by_position, LOOP], [by_position.replace("accuracy", "acc"), LOOP])
