@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import textwrap
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -163,6 +164,69 @@ class Dropped(Rule):
         if allowed and not any(value == a and type(value) is type(a) for a in allowed):
             return None
         return without(site)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Defined(Rule):
+    """Names that are gone and have no successor: a definition takes the place of the import that brought them.
+
+    An import that brings a name that nothing mentions is a matter for `gone`.
+
+    Attributes:
+        definitions: dotted name -> source of a function or class of the name after its last dot.
+        shared: source that all definitions rest on: imports and a base class; it stands before the first of them.
+    """
+
+    definitions: Mapping[str, str]
+    shared: str = ""
+
+    @property
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.ImportFrom,)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        node = site.node
+        line = site.unit.line(node.lineno)
+        if not isinstance(node, ast.ImportFrom) or line.strip() != site.text():
+            return None
+        names = dict(self._defined(site, node))
+        if not names or not {alias.asname or alias.name for alias in names} & self._mentioned(site):
+            return None
+        before = {name for other in self._before(site, node) for name in dict(self._defined(site, other)).values()}
+        kept = ", ".join(site.unit.text[slice(*site.unit.span(a))] for a in node.names if a not in names)
+        parts = [f"from {node.module} import {kept}"] if kept else []
+        if not before and self.shared:
+            parts.append(textwrap.dedent(self.shared).strip())
+        for alias, dotted in names.items():
+            if dotted not in before:
+                parts.append(textwrap.dedent(self.definitions[dotted]).strip() + "\n")
+            if alias.asname and alias.asname != alias.name:
+                parts.append(f"{alias.asname} = {alias.name}")
+        text = textwrap.indent("\n\n\n".join(part.rstrip() for part in parts), line[: len(line) - len(line.lstrip())])
+        return Replacement(text.strip() or "pass")
+
+    def _defined(self, site: Site, node: ast.ImportFrom) -> Iterable[tuple[ast.alias, str]]:
+        knowledge = site.references.analysis.knowledge
+        for alias in node.names if not node.level else ():
+            dotted = knowledge.canonical_name(f"{node.module}.{alias.name}")
+            if dotted in self.definitions:
+                yield alias, dotted
+
+    def _mentioned(self, site: Site) -> set[str]:
+        program = site.references.analysis.program_of(site.unit.id)
+        return set(site.references.names.get(program.name, ()))
+
+    def _before(self, site: Site, node: ast.ImportFrom) -> Iterable[ast.ImportFrom]:
+        """The imports at module level that run before this one, in the same program."""
+        program = site.references.analysis.program_of(site.unit.id)
+        for unit in program.units:
+            for other in unit.tree.body if unit.tree is not None else ():
+                if other is node:
+                    return
+                if isinstance(other, ast.ImportFrom):
+                    yield other
+            if unit.id == site.unit.id:
+                return
 
 
 def without(site: Site) -> Replacement:

@@ -19,18 +19,33 @@ def test_session_that_is_used_is_left() -> None:
 
 
 def test_operations_in_a_loss() -> None:
+    use = "def f1(y, p):\n    return K.mean(K.round(K.clip(y * p, 0, 1)), axis=-1)"
+    for before, after in [
+        ("import keras.backend as K", "import tensorflow.keras.backend as K"),
+        ("from keras import backend as K", "from tensorflow.keras import backend as K"),
+        (
+            "from keras import layers, backend as K",
+            "from tensorflow.keras import backend as K\nfrom keras import layers",
+        ),
+        ("import keras.backend.tensorflow_backend as K", "import tensorflow.keras.backend as K"),
+    ]:
+        assert_rewrite([before, use], [after, use])
+
+
+def test_operations_by_name() -> None:
+    use = "def rmse(y, p):\n    from keras.backend import mean, sqrt\n    return sqrt(mean((y - p) ** 2))"
+    assert_rewrite(use, use.replace("from keras", "from tensorflow.keras"), rules=["keras.backend_functions"])
+    assert_rewrite("from keras.backend import *", "from tensorflow.keras.backend import *")
     assert_rewrite(
-        ["import keras.backend as K", "def f1(y, p):\n    return K.mean(K.round(K.clip(y * p, 0, 1)), axis=-1)"],
-        [
-            "import keras.backend as K",
-            "import keras.ops as ops\ndef f1(y, p):\n    return ops.mean(ops.round(ops.clip(y * p, 0, 1)), axis=-1)",
-        ],
-        rules=["keras.backend_functions"],
+        "import keras\nimport tensorflow as tf\nkeras.backend.clear_session()\nx = keras.backend.zeros((2, 2))",
+        "import keras\nimport tensorflow as tf\nkeras.backend.clear_session()\nx = tf.keras.backend.zeros((2, 2))",
     )
 
 
 def test_operations_that_are_left() -> None:
     assert_unchanged("from tensorflow.keras import backend as K\nK.sum(x)\nK.mean(x, axis=-1)")
     assert_unchanged("import tensorflow as tf\ntf.keras.backend.sum(x)")
-    assert_unchanged("from keras import backend as K\nK.clip(x, min_value=0, max_value=1)\nK.relu(x, 0.1)\nK.sum(*x)")
+    assert_unchanged("from keras import backend as K\nK.clear_session()\nprint(K.image_data_format(), x.sum())")
     assert_unchanged("import numpy as K\nK.sum(x)")
+    without = {"keras": "3.15"}
+    assert_unchanged("from keras import backend as K\nK.sum(x)", versions=without)

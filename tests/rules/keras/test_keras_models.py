@@ -3,39 +3,6 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 MODEL = "from keras.models import Sequential\nfrom keras.layers import Dense, Activation\nm = Sequential()\n"
 
 
-def test_accuracy_keys_across_cells() -> None:
-    assert_rewrite(
-        [
-            MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])",
-            "h = m.fit(1, 2)\nd = h.history",
-            "d['acc'] + d['val_acc']",
-        ],
-        [
-            MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])",
-            "h = m.fit(1, 2)\nd = h.history",
-            "d['accuracy'] + d['val_accuracy']",
-        ],
-        rules=["keras.accuracy_keys"],
-    )
-
-
-def test_accuracy_keys_where_it_is_not_certain() -> None:
-    use = "h = m.fit(1, 2)\nprint(h.history['acc'])"
-    assert_unchanged(MODEL + use)
-    assert_unchanged(MODEL + "m.compile('sgd', 'mse', metrics=['acc'])\n" + use)
-    assert_unchanged(MODEL + "m.compile('sgd', 'mse', metrics=names)\n" + use)
-    assert_unchanged(MODEL + "m.compile('sgd', 'mse', ['accuracy'])\n" + use)
-    assert_unchanged(MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])\nd = {'acc': 1}\nprint(d['acc'], 'acc')")
-
-
-def test_monitored_metric_by_position() -> None:
-    compiled = MODEL + "m.compile('sgd', 'mse', metrics=['accuracy'])\n"
-    assert_rewrite(
-        compiled + 'from keras.callbacks import ModelCheckpoint\nModelCheckpoint("val_acc.keras", "val_acc")',
-        compiled + 'from keras.callbacks import ModelCheckpoint\nModelCheckpoint("val_acc.keras", "val_accuracy")',
-    )
-
-
 def test_predict_classes() -> None:
     assert_rewrite(
         MODEL + "m.add(Dense(units=1))\nm.add(Activation('sigmoid'))\ny = m.predict_classes(x)[:, 0]",

@@ -1,0 +1,61 @@
+"""optimizer.lr."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.site import Site
+
+
+@dataclass(frozen=True, kw_only=True)
+class OptimizerRate(Rule):
+    """``model.optimizer.lr`` → ``model.optimizer.learning_rate``, read or set."""
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return ("keras.optimizers.Optimizer.lr",)
+
+    @property
+    def node_types(self) -> tuple[type[ast.AST], ...]:
+        return (ast.Attribute,)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        node = site.node
+        if not isinstance(node, ast.Attribute) or node.attr != "lr":
+            return None
+        if not site.dotted and not _is_of_a_model(site, node.value):
+            return None
+        return Replacement(f"{site.text(node.value)}.learning_rate")
+
+
+def _is_of_a_model(site: Site, node: ast.expr) -> bool:
+    """``self.model.optimizer``, as a callback reaches it."""
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "optimizer"
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr == "model"
+        and site.value(node.value) is None
+    )
+
+
+rule = OptimizerRate(
+    applies_to=">=3.0",
+    reason="The learning rate of an optimizer is its learning_rate since Keras 2.3; to set lr does nothing in Keras 3.",
+    documentation="https://keras.io/api/optimizers/",
+    examples=(
+        Example(
+            setup=(
+                "from keras.models import Sequential\nfrom keras.layers import Dense\n"
+                "model = Sequential([Dense(1)])\nmodel.compile(optimizer='sgd', loss='mse')\n"
+            ),
+            before="model.optimizer.lr = 0.1\nprint(float(model.optimizer.lr))",
+            after="model.optimizer.learning_rate = 0.1\nprint(float(model.optimizer.learning_rate))",
+        ),
+    ),
+    unchanged=(
+        "import types\noptimizer = types.SimpleNamespace(lr=1)\nprint(optimizer.lr)\n",
+        "from keras.optimizers import SGD\nprint(SGD().learning_rate)\n",
+    ),
+)
