@@ -45,15 +45,16 @@ class NeededImports:
         if not home:
             return f"import {dotted}", dotted
         aliases = self.references.analysis.knowledge.aliases
-        if dotted in aliases and self._free(program, aliases[dotted]):
+        if dotted in aliases and self.is_free(program, aliases[dotted]):
             return f"import {dotted} as {aliases[dotted]}", aliases[dotted]
-        if home in aliases and self._free(program, aliases[home]):
+        if home in aliases and self.is_free(program, aliases[home]):
             return f"import {home} as {aliases[home]}", f"{aliases[home]}.{leaf}"
-        if self._free(program, leaf):
+        if self.is_free(program, leaf):
             return f"from {home} import {leaf}", leaf
         return f"import {home}", dotted
 
-    def _free(self, program: Program, name: str) -> bool:
+    def is_free(self, program: Program, name: str) -> bool:
+        """Whether nothing in the notebook or module goes by a name."""
         return (
             name not in program.globals.bindings
             and name not in self.references.other_identifiers.get(program.name, ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from mlemodernizer.model.environment import Environment
@@ -32,6 +32,7 @@ class Site:
     references: References
     edits: TextEdits
     reach: Callable[[str], str]
+    definer: Callable[[str, Mapping[str, str]], str]
 
     @property
     def call(self) -> CallEditor:
@@ -136,6 +137,15 @@ class Site:
     def name_of(self, dotted: str) -> str:
         """An expression that reaches `dotted` here (``pd.concat``); an import is added where none does."""
         return self.reach(dotted)
+
+    def define(self, source: str, **uses: str) -> str:
+        """The name of a function or class that will stand before the statement; empty where the name is taken.
+
+        Args:
+            source: the definition; ``$name`` in it is reached as `name_of` reaches it.
+            uses: name -> dotted name that it stands for in `source`.
+        """
+        return self.definer(source, uses)
 
     def is_bound(self, name: str) -> bool:
         """Whether the notebook (or module) uses an identifier for something of its own."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from mlemodernizer.model.environment import Environment
+from mlemodernizer.rewriting.definitions import NeededDefinitions
 from mlemodernizer.rewriting.edits import TextEdit, TextEdits
 from mlemodernizer.rewriting.imports import NeededImports
 from mlemodernizer.rewriting.leftovers import without_gone
@@ -133,6 +134,7 @@ class Dispatcher:
         """What the rules of these ids make of the code, together; the matches that took effect go to `fired`."""
         result = Applied()
         needed = NeededImports(self.references)
+        definitions = NeededDefinitions(self.references, needed)
         edits = {u.id: TextEdits(u.text) for u in self.references.units.values()}
         matches = self._matches if self._fired is None else self._fired
         work: list[_Work] = [*self._moved(ids, needed), *self._gone(ids), *(m for m in matches if m.rule.id in ids)]
@@ -140,7 +142,7 @@ class Dispatcher:
         # from the inside out, so that an outer edit is written with the inner ones made
         for item in sorted(work, key=_width):
             if isinstance(item, Match):
-                edit, ids_of_edit, why = self._rewrite(item, edits[item.unit.id], needed, result)
+                edit, ids_of_edit, why = self._rewrite(item, edits[item.unit.id], definitions, result)
                 unit = item.unit
             else:
                 unit, edit, ids_of_edit = item
@@ -159,6 +161,9 @@ class Dispatcher:
                     known.append(reason)
         for unit_id, insertion in needed.edits().items():
             edits[unit_id].add(insertion)
+        for unit_id, insertions in definitions.edits().items():
+            for insertion in insertions:
+                edits[unit_id].add(insertion)
         result.texts = {i: _with_newlines_of(e.source, e.apply()) for i, e in edits.items() if e.edits}
         result.texts = {i: t for i, t in result.texts.items() if t != self.references.units[i].text}
         return result
@@ -193,7 +198,7 @@ class Dispatcher:
                 yield unit, *changed
 
     def _rewrite(
-        self, match: Match, edits: TextEdits, needed: NeededImports, result: Applied
+        self, match: Match, edits: TextEdits, needed: NeededDefinitions, result: Applied
     ) -> tuple[TextEdit | None, set[str], str]:
         start, end = match.unit.span(match.node)
         # what another rule has put there is no longer the node that this one matched: it gets its turn in the next pass
@@ -206,7 +211,8 @@ class Dispatcher:
             self.environment,
             self.references,
             edits,
-            lambda dotted: needed.reach(match.unit, match.node, dotted),
+            lambda dotted: needed.imports.reach(match.unit, match.node, dotted),
+            lambda source, uses: needed.define(match.unit, match.node, source, uses),
         )
         try:
             replacement = match.rule.rewrite(site)
