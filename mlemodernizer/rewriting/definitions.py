@@ -64,7 +64,10 @@ class NeededDefinitions:
     def _defined(self, program: str, name: str) -> ast.FunctionDef | ast.ClassDef | None:
         """The definition of this name at the top of the notebook or module, where it is the only one."""
         analysis = self.references.analysis
-        nodes = [*self.references.of_kind(ast.FunctionDef), *self.references.of_kind(ast.ClassDef)]
+        nodes: list[ast.FunctionDef | ast.ClassDef] = [
+            *self.references.of_kind(ast.FunctionDef),
+            *self.references.of_kind(ast.ClassDef),
+        ]
         found = [n for n in nodes if n.name == name and isinstance(analysis.parents[n], ast.Module)]
         found = [n for n in found if analysis.program_of(analysis.unit_of[n]).name == program]
         return found[0] if len(found) == 1 else None

@@ -21,13 +21,20 @@ class Example:
         before: code as its author wrote it.
         after: what the rule makes of it, exactly.
         setup: code that stands before either: imports and data. It must come through unchanged.
-        runs: why the After cannot be run, for the few that cannot; empty otherwise.
+        not_run: why the After cannot be run, for the few that cannot; empty otherwise.
+        failure: class name and message of the exception that the last line of the Before has raised, where the rule
+            needs one.
+        path: of the local module in which the code stands; empty for a cell.
+        beside: path -> text of other local modules.
     """
 
     before: str
     after: str
     setup: str = ""
     not_run: str = ""
+    failure: tuple[str, str] = ("", "")
+    path: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,10 @@ def test_stands_once_before_the_first_use() -> None:
     assert_rewrite(
         [
             "from demo import double\nx = 1",
-            "from operator import add\na = 1\n\nb = double(a); c = double(b)",
+            "from operator import add\na = 1\n\nb = double(a); double(b)",
             "double(3)",
         ],
-        ["x = 1", f"from operator import add\na = 1\n\n\n{DEFINED}b = doubled(a); c = doubled(b)", "doubled(3)"],
+        ["x = 1", f"from operator import add\na = 1\n\n\n{DEFINED}b = doubled(a); doubled(b)", "doubled(3)"],
         catalogue=MINE,
     )
 

@@ -9,7 +9,9 @@ import textwrap
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from mlemodernizer.rewriting.rule import Rule
+from mlemodernizer.rewriting.engine import Rewritten
+from mlemodernizer.rewriting.evidence import Evidence
+from mlemodernizer.rewriting.rule import Example, Rule
 from mlemodernizer.testing import our_catalogue, rewritten
 
 RULES = our_catalogue().rules
@@ -30,12 +32,24 @@ def test_is_complete(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
 def test_examples(rule: Rule) -> None:
     for example in rule.examples:
-        result = rewritten(example.setup + example.before)
+        text, result = _rewritten(example, example.before)
         assert not result.failures
-        assert result.notebook.cells[0].source == example.setup + example.after
+        assert text == example.setup + example.after
         assert rule.id in {patch.provenance.name for patch in result.patches}
-        again = rewritten(example.setup + example.after)
+        _, again = _rewritten(example, example.after)
         assert again.patches == (), "not idempotent"
+
+
+def _rewritten(example: Example, code: str) -> tuple[str, Rewritten]:
+    if not example.path:
+        text = example.setup + code
+        line = len(text.split("\n"))
+        exception, message = example.failure
+        evidence = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
+        result = rewritten(text, evidence=evidence if exception else None)
+        return result.notebook.cells[0].source, result
+    result = rewritten("", modules={**example.beside, example.path: example.setup + code})
+    return result.notebook.source(example.path), result
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
