@@ -25,28 +25,23 @@ class MovedCalls(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Keywords(Rule):
-    """Keywords of calls that were renamed, or removed because they did nothing (any more).
+class KeywordChange:
+    """What became of the keywords of a call.
 
     Attributes:
-        functions: dotted names of the functions, classes and methods.
         renamed: old keyword -> new keyword. Left alone where the call has the new one too.
         removed: keyword -> the literal values with which it may be dropped; an empty tuple for any value.
         values: (keyword as it is after renaming, old value) -> source of the new value.
         positions: keyword -> its position, for values that are also given by position.
     """
 
-    functions: tuple[str, ...]
     renamed: Mapping[str, str] = field(default_factory=dict)
     removed: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     values: Mapping[tuple[str, object], str] = field(default_factory=dict)
     positions: Mapping[str, int] = field(default_factory=dict)
 
-    @property
-    def targets(self) -> Iterable[str]:
-        return self.functions
-
-    def rewrite(self, site: Site) -> Replacement | None:
+    def apply(self, site: Site) -> Replacement | None:
+        """The call as it is written now."""
         if not isinstance(site.node, ast.Call):
             return None
         present = {keyword.arg for keyword in site.node.keywords}
@@ -72,6 +67,42 @@ class Keywords(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Keywords(Rule, KeywordChange):
+    """Keywords of calls that were renamed, or removed because they did nothing (any more): one change for all.
+
+    Attributes:
+        functions: dotted names of the functions, classes and methods.
+    """
+
+    functions: tuple[str, ...]
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        return self.apply(site)
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeywordTable(Rule):
+    """Keywords of several calls that changed each in its own way, for one reason.
+
+    Attributes:
+        changes: dotted name of a function, class or method -> what became of its keywords.
+    """
+
+    changes: Mapping[str, KeywordChange]
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.changes
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        return self.changes[site.dotted].apply(site)
+
+
+@dataclass(frozen=True, kw_only=True)
 class KeywordOnly(Rule):
     """Arguments that used to be accepted by position and must be named now.
 
@@ -93,13 +124,64 @@ class KeywordOnly(Rule):
         call = site.call
         if not site.is_method and site.dotted.split(".")[-2][:1].isupper():  # ``Series.sort_values(s)``: self is given
             names = (None, *names)
-        if call.starred or call.positional > len(names):
+        if any(isinstance(a, ast.Starred) for a in site.node.args) or call.positional > len(names):
             return None
         given = set(call.keywords())
         if any(name in given for name in names[: call.positional] if name):
             return None
         call.name_positionals(names)
         return Replacement(call.text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeNumbers(Rule):
+    """Arguments that were cut to a whole number and must be one now.
+
+    Attributes:
+        functions: dotted name -> the arguments' names by position; None for those that are something else.
+        messages: parts of what the library says when it gets another number.
+    """
+
+    functions: Mapping[str, tuple[str | None, ...]]
+    messages: tuple[str, ...] = ("object cannot be interpreted as an integer",)
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call:
+            return None
+        refused = site.on_failing_line and any(m in site.failure[1] for m in self.messages)
+        call = site.call
+        for position, name in enumerate(self.functions[site.dotted]):
+            argument = site.argument(name, position) if name else None
+            if name is None or argument is None:
+                continue
+            value = site.literal(argument)
+            if isinstance(value, float) and value.is_integer():
+                call.set(name, str(int(value)), position)
+            elif _is_fraction(site, argument) or (refused and not _is_whole(site, argument)):
+                call.set(name, f"int({site.text(argument)})", position)
+        return Replacement(call.text)
+
+
+_FRACTIONS = ("numpy.ceil", "numpy.floor", "numpy.round", "numpy.around", "numpy.rint", "numpy.sqrt", "builtins.float")
+
+
+def _is_whole(site: Site, node: ast.expr) -> bool:
+    called = isinstance(node, ast.Call) and site.name(node.func) in {"builtins.int", "builtins.len"}
+    return called or site.is_a(node, "builtins.int")
+
+
+def _is_fraction(site: Site, node: ast.expr) -> bool:
+    """Whether a number is certainly of a type with a fractional part."""
+    if isinstance(node, ast.BinOp):
+        mixes = isinstance(node.op, ast.Add | ast.Sub | ast.Mult)
+        parts = (node.left, node.right)
+        return isinstance(node.op, ast.Div) or (mixes and any(_is_fraction(site, part) for part in parts))
+    called = isinstance(node, ast.Call) and site.name(node.func) in _FRACTIONS
+    return called or site.is_a(node, "builtins.float")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,6 +205,11 @@ class Dropped(Rule):
         value = site.literal(site.argument("", 0))
         if allowed and not any(value == a and type(value) is type(a) for a in allowed):
             return None
-        line = site.unit.line(site.node.lineno).strip()
-        alone = site.node.col_offset == 0 and line == site.text()
-        return Replacement("" if alone else "pass")
+        return without(site)
+
+
+def without(site: Site) -> Replacement:
+    """What takes the place of a statement that is taken out."""
+    line = site.unit.line(site.node.lineno).strip()
+    alone = site.node.col_offset == 0 and line == site.text()
+    return Replacement("" if alone else "pass")

@@ -84,6 +84,13 @@ class Site:
         )
 
     @property
+    def on_failing_line(self) -> bool:
+        """Whether the site spans the innermost line of the notebook's code in the traceback of the last run."""
+        evidence = self.references.analysis.evidence
+        last = self.node.end_lineno or self.node.lineno
+        return self.unit.id == evidence.unit and self.node.lineno <= evidence.line <= last
+
+    @property
     def failure(self) -> tuple[str, str]:
         """Class name and message of the exception of the last run; both empty without one."""
         evidence = self.references.analysis.evidence
