@@ -134,6 +134,37 @@ class KeywordOnly(Rule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class LocalDefinitions(Rule):
+    """Functions that are gone and have no successor: a definition of them stands before the statement that needs it.
+
+    Attributes:
+        sources: dotted name -> definitions, the last of which takes the name's place; ``$name`` is one of `uses`.
+        uses: name -> the dotted name that it stands for in the definitions.
+    """
+
+    sources: Mapping[str, tuple[str, ...]]
+    uses: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.sources
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if isinstance(getattr(site.node, "ctx", None), ast.Store | ast.Del):
+            return None  # the notebook puts one of its own there
+        name = ""
+        for source in self.sources[site.dotted]:
+            name = site.define(source, **{use: dotted for use, dotted in self.uses.items() if f"${use}" in source})
+            if not name:
+                return None
+        if not site.is_call:
+            return Replacement(name)
+        call = site.call
+        call.set_function(name)
+        return Replacement(call.text)
+
+
+@dataclass(frozen=True, kw_only=True)
 class WholeNumbers(Rule):
     """Arguments that were cut to a whole number and must be one now.
 

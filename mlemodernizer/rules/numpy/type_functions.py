@@ -12,7 +12,7 @@ _DTYPE = {"numpy.nbytes": "itemsize", "numpy.obj2sctype": "type", "numpy.sctype2
 
 @dataclass(frozen=True, kw_only=True)
 class TypeFunctions(Rule):
-    """``np.cast['int32'](a)`` → ``np.asarray(a).astype('int32')``, ``np.obj2sctype(t)`` → ``np.dtype(t).type`` …"""
+    """``np.cast['int32'](a)`` → ``np.asarray(a).astype('int32')``, and ``np.obj2sctype(t)`` → ``np.dtype(t).type``."""
 
     @property
     def targets(self) -> Iterable[str]:
@@ -35,11 +35,12 @@ class TypeFunctions(Rule):
     def _subscripted(self, site: Site, node: ast.expr | ast.stmt) -> Replacement | None:
         if isinstance(node, ast.Subscript) and site.name(node.value) == "numpy.nbytes":
             return Replacement(f"{site.name_of('numpy.dtype')}({site.text(node.slice)}).itemsize")
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Subscript) and len(node.args) == 1:
-            if site.name(node.func.value) == "numpy.cast" and not node.keywords:
-                array = f"{site.name_of('numpy.asarray')}({site.text(node.args[0])})"
-                return Replacement(f"{array}.astype({site.text(node.func.slice)})")
-        return None
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Subscript) or node.keywords:
+            return None
+        if site.name(node.func.value) != "numpy.cast" or len(node.args) != 1:
+            return None
+        array = f"{site.name_of('numpy.asarray')}({site.text(node.args[0])})"
+        return Replacement(f"{array}.astype({site.text(node.func.slice)})")
 
     def _common(self, site: Site) -> Replacement | None:
         if site.dotted != "numpy.find_common_type":
