@@ -82,6 +82,7 @@ class NeededDefinitions:
                 at = unit.line_start(line)
                 text = unit.text[:at] + (imported[unit_id].text if unit_id in imported else "")
                 lines_above = len(text) - len(text.rstrip("\n"))
-                gap = "\n" * (3 - lines_above) if text.strip() else ""
+                above = any(edit.start == at for edit in found.get(unit_id, ()))
+                gap = "\n" * (3 - lines_above) if text.strip() and not above else ""
                 found.setdefault(unit_id, []).append(TextEdit(at, at, f"{gap}{source.strip()}\n\n\n"))
         return found

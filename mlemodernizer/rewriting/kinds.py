@@ -127,7 +127,7 @@ class KeywordOnly(Rule):
         call = site.call
         if not site.is_method and site.dotted.split(".")[-2][:1].isupper():  # ``Series.sort_values(s)``: self is given
             names = (None, *names)
-        if call.starred or call.positional > len(names):
+        if any(isinstance(a, ast.Starred) for a in site.node.args) or call.positional > len(names):
             return None
         given = set(call.keywords())
         if any(name in given for name in names[: call.positional] if name):
@@ -140,6 +140,88 @@ def read_positions(package: str) -> dict[str, tuple[str | None, ...]]:
     """The table positions.toml of a library's rules: dotted name -> parameter names by position, ``_`` for None."""
     table = tomllib.loads(files(package).joinpath("positions.toml").read_text(encoding="utf-8"))
     return {name: tuple(None if p == "_" else p for p in names.split()) for name, names in table.items()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocalDefinitions(Rule):
+    """Functions that are gone and have no successor: a definition of them stands before the statement that needs it.
+
+    Attributes:
+        sources: dotted name -> definitions, the last of which takes the name's place; ``$name`` is one of `uses`.
+        uses: name -> the dotted name that it stands for in the definitions.
+    """
+
+    sources: Mapping[str, tuple[str, ...]]
+    uses: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.sources
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if isinstance(getattr(site.node, "ctx", None), ast.Store | ast.Del):
+            return None  # the notebook puts one of its own there
+        name = ""
+        for source in self.sources[site.dotted]:
+            name = site.define(source, **{use: dotted for use, dotted in self.uses.items() if f"${use}" in source})
+            if not name:
+                return None
+        if not site.is_call:
+            return Replacement(name)
+        call = site.call
+        call.set_function(name)
+        return Replacement(call.text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeNumbers(Rule):
+    """Arguments that were cut to a whole number and must be one now.
+
+    Attributes:
+        functions: dotted name -> the arguments' names by position; None for those that are something else.
+        messages: parts of what the library says when it gets another number.
+    """
+
+    functions: Mapping[str, tuple[str | None, ...]]
+    messages: tuple[str, ...] = ("object cannot be interpreted as an integer",)
+
+    @property
+    def targets(self) -> Iterable[str]:
+        return self.functions
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        if not site.is_call:
+            return None
+        refused = site.on_failing_line and any(m in site.failure[1] for m in self.messages)
+        call = site.call
+        for position, name in enumerate(self.functions[site.dotted]):
+            argument = site.argument(name, position) if name else None
+            if name is None or argument is None:
+                continue
+            value = site.literal(argument)
+            if isinstance(value, float) and value.is_integer():
+                call.set(name, str(int(value)), position)
+            elif _is_fraction(site, argument) or (refused and not _is_whole(site, argument)):
+                call.set(name, f"int({site.text(argument)})", position)
+        return Replacement(call.text)
+
+
+_FRACTIONS = ("numpy.ceil", "numpy.floor", "numpy.round", "numpy.around", "numpy.rint", "numpy.sqrt", "builtins.float")
+
+
+def _is_whole(site: Site, node: ast.expr) -> bool:
+    called = isinstance(node, ast.Call) and site.name(node.func) in {"builtins.int", "builtins.len"}
+    return called or site.is_a(node, "builtins.int")
+
+
+def _is_fraction(site: Site, node: ast.expr) -> bool:
+    """Whether a number is certainly of a type with a fractional part."""
+    if isinstance(node, ast.BinOp):
+        mixes = isinstance(node.op, ast.Add | ast.Sub | ast.Mult)
+        parts = (node.left, node.right)
+        return isinstance(node.op, ast.Div) or (mixes and any(_is_fraction(site, part) for part in parts))
+    called = isinstance(node, ast.Call) and site.name(node.func) in _FRACTIONS
+    return called or site.is_a(node, "builtins.float")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -17,7 +17,6 @@ CHANGED = [
 ]
 
 UNCHANGED = [
-    "from scipy.misc import imread",
     "from math import factorial",
 ]
 
