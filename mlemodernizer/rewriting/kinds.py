@@ -175,14 +175,16 @@ class LocalDefinitions(Rule):
 
 @dataclass(frozen=True, kw_only=True)
 class WholeNumbers(Rule):
-    """Arguments that were cut to a whole number and must be one now.
+    """Arguments that could be given as floats and must be whole numbers now.
 
     Attributes:
         functions: dotted name -> the arguments' names by position; None for those that are something else.
+        truncated: whether a fraction was cut off; otherwise only floats with a whole value were taken.
         messages: parts of what the library says when it gets another number.
     """
 
     functions: Mapping[str, tuple[str | None, ...]]
+    truncated: bool = True
     messages: tuple[str, ...] = ("object cannot be interpreted as an integer",)
 
     @property
@@ -201,7 +203,9 @@ class WholeNumbers(Rule):
             value = site.literal(argument)
             if isinstance(value, float) and value.is_integer():
                 call.set(name, str(int(value)), position)
-            elif _is_fraction(site, argument) or (refused and not _is_whole(site, argument)):
+            elif site.text(argument) != site.source(argument):
+                continue  # another rule has made it whole
+            elif (self.truncated and _is_fraction(site, argument)) or (refused and not _is_whole(site, argument)):
                 call.set(name, f"int({site.text(argument)})", position)
         return Replacement(call.text)
 

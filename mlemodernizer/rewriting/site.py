@@ -52,6 +52,10 @@ class Site:
         """The source of a node within the site, with the edits already made inside it."""
         return self.edits.current(*self.unit.span(node or self.node))
 
+    def source(self, node: ast.expr | ast.stmt) -> str:
+        """The source of a node as it was before this pass."""
+        return self.unit.text[slice(*self.unit.span(node))]
+
     def value(self, node: ast.expr) -> Value | None:
         """What an expression stands for; None where that is unknown."""
         return self.references.analysis.values.get(node)

@@ -66,7 +66,7 @@ def test_the_other_rules_see_what_was_converted() -> None:
         ("df.head?\nprint 'what?'", "df.head?\nprint('what?')"),
         ("?df\nprint '''\n%no magic\n!none\n'''", "?df\nprint('''\n%no magic\n!none\n''')"),
         ("_magic_1_ = 2\n%foo\nprint _magic_1_", "_magic_1_ = 2\n%foo\nprint(_magic_1_)"),
-        ("!pip install x  # 'quoted", "!pip install x  # 'quoted"),
+        ("!ls x  # 'quoted", "!ls x  # 'quoted"),
     ],
 )
 def test_magics_survive(before: str, after: str) -> None:
@@ -104,7 +104,7 @@ def test_layout_survives(before: str, after: str) -> None:
         "f = lambda (k, v): [k for k in v]",
         'x = ur"\\u00e4"',
         "model.cuda(async=True)",
-        "cd data",
+        "select * from data",
         "<html>",
     ],
 )

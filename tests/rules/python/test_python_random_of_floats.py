@@ -4,7 +4,7 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 def test_floats() -> None:
     assert_rewrite(
         "import random\nrandom.randint(0.0, 10)\nrandom.randrange(1e3)",
-        "import random\nrandom.randint(int(0.0), 10)\nrandom.randrange(int(1e3))",
+        "import random\nrandom.randint(0, 10)\nrandom.randrange(1000)",
         rules=["python.random_of_floats"],
     )
 
