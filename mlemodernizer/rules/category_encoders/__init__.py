@@ -1,0 +1,1 @@
+"""Changes of category_encoders."""
