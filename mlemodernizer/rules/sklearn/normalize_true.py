@@ -81,7 +81,7 @@ rule = NormalizeTrue(
     ),
     unchanged=(
         "from sklearn.linear_model import Ridge\nRidge(alpha=2)\n",
-        "from sklearn.linear_model import LassoCV\nLassoCV(normalize=True)\n",
+        "from sklearn.linear_model import ElasticNetCV\nElasticNetCV(normalize=True)\n",
         "from sklearn.linear_model import Ridge\nscaled = bool(input)\nRidge(normalize=scaled)\n",
     ),
 )

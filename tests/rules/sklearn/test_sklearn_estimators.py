@@ -66,7 +66,7 @@ def test_linear_models(before: str, after: str) -> None:
         "LogisticRegression(multi_class='ovr', class_weight=w)",
         "LogisticRegression(multi_class=kind)",
         "LogisticRegression(multi_class='multinomial', solver=s)",
-        "LassoCV(normalize=True)",
+        "ElasticNetCV(normalize=True)",
         "Ridge(normalize=scaled)",
         "SGDClassifier(loss=kind)",
     ],
