@@ -10,9 +10,8 @@ import pytest
 from packaging.specifiers import SpecifierSet
 
 from mlemodernizer.rewriting.engine import Rewritten
-from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.rule import Example, Rule
-from mlemodernizer.testing import our_catalogue, rewritten
+from mlemodernizer.testing import failed_on_last_line, our_catalogue, rewritten
 
 RULES = our_catalogue().rules
 IDS = [rule.id for rule in RULES]
@@ -43,10 +42,9 @@ def test_examples(rule: Rule) -> None:
 def _rewritten(rule: Rule, example: Example, code: str) -> tuple[str, Rewritten]:
     if not example.path:
         text = example.setup + code
-        line = len(text.split("\n"))
         exception, message = example.failure
-        evidence = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
-        result = rewritten(text, evidence=evidence if exception else None, last_resort=rule.last_resort)
+        evidence = failed_on_last_line(text, exception, message) if exception else None
+        result = rewritten(text, evidence=evidence, last_resort=rule.last_resort)
         return result.notebook.cells[0].source, result
     result = rewritten("", modules={**example.beside, example.path: example.setup + code})
     return result.notebook.source(example.path), result

@@ -15,34 +15,85 @@ _TWO = 2
 
 @dataclass(frozen=True, kw_only=True)
 class AssignedTypes(Rule):
-    """``df.loc[m, 'a'] = 'low'`` → ``df['a'] = df['a'].astype(object)`` before it, where a run failed on the types."""
+    """``df.loc[m, 'a'] = 'low'`` → ``df['a'] = df['a'].astype(object)`` before it.
+
+    Where a run failed on the types, or where the column was certainly filled with one number before.
+    """
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign, ast.AugAssign)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        exception, message = site.failure
-        found = _INVALID.search(message) if exception == "TypeError" else None
         node = site.node
-        if found is None or not site.on_failing_line or not isinstance(node, ast.Assign | ast.AugAssign):
+        if not isinstance(node, ast.Assign | ast.AugAssign):
             return None
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-        new_type = "float" if found["type"].startswith("int") and _FRACTION.fullmatch(found["value"]) else "object"
+        exception, message = site.failure
+        found = _INVALID.search(message) if exception == "TypeError" and site.on_failing_line else None
+        if found is None:
+            kind = _certain_change(site, node, target) if isinstance(node, ast.Assign) else ""
+            return _with_change(site, node, target, kind) if kind else None
         if isinstance(node, ast.Assign) and found["type"] == "str" and _NUMBER.fullmatch(found["value"]):
             masked = _masked(site, target, node.value)
             if masked:
                 return Replacement(masked)
         if isinstance(node, ast.Assign) and (whole := _whole_column(site, target)):
             return Replacement(whole + site.text()[len(site.text(target)) :])
-        change = _change(site, target, new_type)
-        line = site.unit.line(node.lineno)
-        indent = line[: len(line) - len(line.lstrip())]
-        above = site.unit.line(node.lineno - 1).strip() if node.lineno > 1 else ""
-        begins_line = line[len(indent) :].startswith(site.text(target).split("\n")[0])
-        if change is None or above == change or not begins_line:
-            return None
-        return Replacement(f"{change}\n{indent}{site.text()}")
+        fraction = found["type"].startswith("int") and _FRACTION.fullmatch(found["value"])
+        return _with_change(site, node, target, "float" if fraction else "object")
+
+
+def _with_change(site: Site, node: ast.stmt, target: ast.expr, kind: str) -> Replacement | None:
+    """The assignment with a statement before it that gives the column another type."""
+    change = _change(site, target, kind)
+    line = site.unit.line(node.lineno)
+    indent = line[: len(line) - len(line.lstrip())]
+    above = site.unit.line(node.lineno - 1).strip() if node.lineno > 1 else ""
+    begins_line = line[len(indent) :].startswith(site.text(target).split("\n")[0])
+    if change is None or above == change or not begins_line:
+        return None
+    return Replacement(f"{change}\n{indent}{site.text()}")
+
+
+def _certain_change(site: Site, node: ast.Assign, target: ast.expr) -> str:
+    """The type that a column needs which was filled with one number before; empty where it may need none.
+
+    Only the first assignment of that kind needs it.
+    """
+    parts = _parts(target, ("loc",))
+    label = site.literal(parts[2]) if parts is not None else ...
+    value = site.literal(node.value)
+    if parts is None or not isinstance(label, str) or not isinstance(value, str | float):
+        return ""
+    frame = ast.unparse(parts[0])
+    same = [a for a in _in_order(site) if _column(site, a.targets[0]) == (frame, label)]
+    whole = [a for a in same if isinstance(a.targets[0], ast.Subscript) and not _parts(a.targets[0], ("loc",))]
+    if len(whole) != 1 or same[:1] != whole or same[1:2] != [node]:
+        return ""
+    filled = site.literal(whole[0].value)
+    if isinstance(value, float):
+        return "float" if isinstance(filled, int) and not isinstance(filled, bool) else ""
+    number = isinstance(filled, int | float) or site.name(whole[0].value) in ("numpy.nan", "numpy.NaN", "numpy.NAN")
+    return "object" if number else ""
+
+
+def _in_order(site: Site) -> list[ast.Assign]:
+    """The assignments to one target, in the order in which they stand in the notebook or module."""
+    analysis = site.references.analysis
+    order = [unit.id for unit in analysis.program_of(site.unit.id).units]
+    found = [a for a in site.references.of_kind(ast.Assign) if len(a.targets) == 1 and analysis.unit_of[a] in order]
+    return sorted(found, key=lambda a: (order.index(analysis.unit_of[a]), a.lineno))
+
+
+def _column(site: Site, target: ast.expr) -> tuple[str, object]:
+    """Frame and label of a column, or of a part of one, that is assigned to."""
+    parts = _parts(target, ("loc",))
+    if parts is not None:
+        return ast.unparse(parts[0]), site.literal(parts[2])
+    if isinstance(target, ast.Subscript) and site.is_a(target.value, "pandas.DataFrame"):
+        return ast.unparse(target.value), site.literal(target.slice)
+    return "", None
 
 
 def _parts(target: ast.expr, indexers: tuple[str, ...]) -> tuple[ast.expr, ast.expr, ast.expr] | None:
@@ -98,6 +149,14 @@ rule = AssignedTypes(
     reason="A column used to change its type to hold what is put into some of its rows; pandas 3.0 fails instead.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v2.1.0.html#deprecated-silent-upcasting-in-setitem-like-series-operations",
     examples=(
+        Example(
+            setup="import numpy as np\nimport pandas as pd\ndf = pd.DataFrame({'a': [1.0, 2.0]})\n",
+            before="df['size'] = np.nan\ndf.loc[df['a'] > 1, 'size'] = 'large'\ndf.loc[df['a'] <= 1, 'size'] = 'small'",
+            after=(
+                "df['size'] = np.nan\ndf['size'] = df['size'].astype(object)\n"
+                "df.loc[df['a'] > 1, 'size'] = 'large'\ndf.loc[df['a'] <= 1, 'size'] = 'small'"
+            ),
+        ),
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': [1.0, 2.0]})\n",
             before="df.loc[df['a'] > 1, 'a'] = 'high'",

@@ -58,16 +58,16 @@ def _after_reading(site: Site, call: CallEditor, joined: dict[str, str], format_
         return None
     call.remove("keep_date_col")
     ending = ""
-    if index is not None and site.literal(index) not in (None, False):
-        names = [ast.literal_eval(name) for name in joined]
-        first = site.literal(index) == 0 and not isinstance(site.literal(index), bool)
-        if not first and site.literal(index) not in names:
-            return None
-        name = repr(site.literal(index))
-        if first:
-            name = next(iter(joined))
-            if name == "None":
+    label = site.literal(index) if index is not None else None
+    if label is not None and label is not False:
+        name = next(iter(joined)) if type(label) is int and label == 0 else repr(label)
+        if name == "None":  # the new column's name is made of those of its parts
+            parts = ast.literal_eval(joined["None"])
+            if not all(isinstance(part, str) for part in parts):
                 return None
+            name = repr("_".join(parts))
+        elif name not in joined:
+            return None
         call.remove("index_col")
         ending = f".set_index({name})"
     options = [f"format={format_}"]

@@ -13,6 +13,8 @@ rule = RenamedMethods(
         "pandas.Index.get_values": "to_numpy",
         "pandas.DataFrame.get_values": "to_numpy",
         "pandas.Series.get_values": "to_numpy",
+        "pandas.Series.bool": "item",
+        "pandas.Timestamp.to_datetime": "to_pydatetime",
     },
     examples=(
         Example(

@@ -23,6 +23,8 @@ class ReplacedTypes(Rule):
         if not _makes_numbers(site, site.argument("to_replace", 0), site.argument("value", 1)):
             return None
         if site.argument("inplace") is None:
+            if site.is_statement:
+                return None
             return Replacement(f"{site.text()}.infer_objects()")
         if site.literal(site.argument("inplace")) is not True or not site.is_statement or is_in_function(site):
             return None
@@ -40,7 +42,7 @@ def _is_inferred(site: Site) -> bool:
 
 
 def _makes_numbers(site: Site, old: ast.expr | None, new: ast.expr | None) -> bool:
-    """Whether texts are replaced by numbers, as far as the arguments are written out."""
+    """Whether texts or truth values are replaced by numbers, as far as the arguments are written out."""
     old, new = assigned_value(site, old), assigned_value(site, new)
     if new is None or site.literal(new) is None:
         if not isinstance(old, ast.Dict) or not old.keys:
@@ -48,14 +50,14 @@ def _makes_numbers(site: Site, old: ast.expr | None, new: ast.expr | None) -> bo
         tables = [assigned_value(site, value) for value in old.values]
         if all(isinstance(table, ast.Dict) for table in tables):
             return any(_makes_numbers(site, table, None) for table in tables)
-        return _are_texts(site, old.keys) and _has_number(site, old.values)
+        return _were_no_numbers(site, old.keys) and _has_number(site, old.values)
     olds = old.elts if isinstance(old, ast.List | ast.Tuple) else [old]
     news = new.elts if isinstance(new, ast.List | ast.Tuple) else [new]
-    return _are_texts(site, olds) and _has_number(site, news)
+    return _were_no_numbers(site, olds) and _has_number(site, news)
 
 
-def _are_texts(site: Site, nodes: Iterable[ast.expr | None]) -> bool:
-    return any(isinstance(site.literal(node), str) for node in nodes)
+def _were_no_numbers(site: Site, nodes: Iterable[ast.expr | None]) -> bool:
+    return any(isinstance(site.literal(node), str | bool) for node in nodes)
 
 
 def _has_number(site: Site, nodes: Iterable[ast.expr]) -> bool:

@@ -68,7 +68,11 @@ def _fails_at(site: Site, node: ast.Subscript) -> bool:
 
 
 def _is_of_columns(site: Site, node: ast.expr) -> bool:
-    """Whether an expression gives one value for each column of a frame."""
+    """Whether an expression gives one value for each column of a frame: one of its rows, for instance."""
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Attribute) and node.value.attr in ("iloc", "loc"):
+        frame = node.value.value
+        row = not isinstance(node.slice, ast.Tuple | ast.Slice) and site.is_a(frame, "pandas.DataFrame")
+        return row and site.detail(frame, "columns") == "str"
     if isinstance(node, ast.Attribute):
         return node.attr == "dtypes" and site.is_a(node.value, "pandas.DataFrame")
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):

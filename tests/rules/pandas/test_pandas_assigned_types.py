@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.rewriting.evidence import Evidence
-from mlemodernizer.testing import rewritten
+from mlemodernizer.testing import assert_rewrite, assert_unchanged, failed_on_last_line, rewritten
 
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
@@ -51,11 +50,7 @@ UNCHANGED = [
 
 
 def after_failure(code: str, failure: tuple[str, str]) -> str:
-    """What becomes of the code, whose last line failed."""
-    line = len(code.split("\n"))
-    exception, message = failure
-    seen = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
-    result = rewritten(code, evidence=seen)
+    result = rewritten(code, evidence=failed_on_last_line(code, *failure))
     assert not result.failures
     return result.notebook.cells[0].source
 
@@ -69,3 +64,28 @@ def test_changed(before: str, failure: tuple[str, str], after: str) -> None:
 @pytest.mark.parametrize(("code", "failure"), UNCHANGED)
 def test_unchanged(code: str, failure: tuple[str, str]) -> None:
     assert after_failure(SETUP + code, failure) == SETUP + code
+
+
+CERTAIN = [
+    ("df['k'] = 0\ndf.loc[m, 'k'] = 'x'", "df['k'] = 0\ndf['k'] = df['k'].astype(object)\ndf.loc[m, 'k'] = 'x'"),
+    ("df['k'] = 0\ndf.loc[m, 'k'] = 0.5", "df['k'] = 0\ndf['k'] = df['k'].astype(float)\ndf.loc[m, 'k'] = 0.5"),
+]
+
+NOT_CERTAIN = [
+    "df['k'] = ''\ndf.loc[df.b > 1, 'k'] = 'x'",
+    "df['k'] = 0\ndf.loc[df.b > 1, 'k'] = 1",
+    "df['k'] = 0\ndf['k'] = df['c']\ndf.loc[df.b > 1, 'k'] = 'x'",
+    "df['k'] = codes\ndf.loc[df.b > 1, 'k'] = 'x'",
+    "df['j'] = 0\ndf.loc[df.b > 1, 'k'] = 'x'",
+    "other['k'] = 0\nother.loc[m, 'k'] = 'x'",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CERTAIN)
+def test_what_is_certain_without_a_run(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", NOT_CERTAIN)
+def test_what_is_not(code: str) -> None:
+    assert_unchanged(SETUP + code)

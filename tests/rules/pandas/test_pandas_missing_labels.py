@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.rewriting.evidence import Evidence
-from mlemodernizer.testing import rewritten
+from mlemodernizer.testing import failed_on_last_line, rewritten
 
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
@@ -23,11 +22,7 @@ UNCHANGED = [
 
 
 def after_failure(code: str, failure: tuple[str, str]) -> str:
-    """What becomes of the code, whose last line failed."""
-    line = len(code.split("\n"))
-    exception, message = failure
-    seen = Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
-    result = rewritten(code, evidence=seen)
+    result = rewritten(code, evidence=failed_on_last_line(code, *failure))
     assert not result.failures
     return result.notebook.cells[0].source
 

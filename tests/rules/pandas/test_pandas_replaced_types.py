@@ -26,7 +26,10 @@ CHANGED = [
     ("df.replace({'m': 0}, inplace=True)", "df = df.replace({'m': 0}).infer_objects()"),
 ]
 
+CHANGED += [("x = df.a.replace({True: 1, False: 0})", "x = df.a.replace({True: 1, False: 0}).infer_objects()")]
+
 UNCHANGED = [
+    "df.a.replace({'m': 0})",
     "x = df.a.replace({'m': 'male'})",
     "x = df.a.replace({0: 1})",
     "x = df.a.replace('?', None)",
