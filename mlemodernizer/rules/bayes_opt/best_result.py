@@ -1,7 +1,6 @@
 """The best result of an optimizer."""
 
 import ast
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -14,10 +13,6 @@ _KEYS = {"max_params": "params", "max_val": "target"}
 @dataclass(frozen=True, kw_only=True)
 class BestResult(Rule):
     """``optimizer.res['max']['max_params']`` → ``optimizer.max['params']``."""
-
-    @property
-    def targets(self) -> Iterable[str]:
-        return ()
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
