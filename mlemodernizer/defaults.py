@@ -68,6 +68,7 @@ def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[F
     from mlemodernizer.strategies.error_repair.relocate import RelocateStrategy
     from mlemodernizer.strategies.error_repair.rules import LastResortStrategy, RuleStrategy
     from mlemodernizer.strategies.error_repair.signature import SignatureStrategy
+    from mlemodernizer.strategies.error_repair.successor import SuccessorStrategy
     from mlemodernizer.strategies.error_repair.suggestion import SuggestionStrategy
     from mlemodernizer.strategies.error_repair.unused_import import UnusedImportStrategy
 
@@ -75,6 +76,7 @@ def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[F
         RuleStrategy(engine),
         PathStrategy(engine, inputs),
         UnusedImportStrategy(engine),
+        SuccessorStrategy(engine),
         SuggestionStrategy(engine),
         RelocateStrategy(engine),
         SignatureStrategy(engine),

@@ -36,7 +36,9 @@ class Inspector(ABC):
 
     @abstractmethod
     def search(self, package: str, leaf: str, *, gone_from: str) -> Sequence[Symbol]:
-        """Where a name that is gone may be now: one symbol for each distinct object, by its shortest public name.
+        """Where a name that is gone may be now: one symbol for each distinct object, by its best public name.
+
+        An object that the package only imports is told by the name that its own package has for it.
 
         Args:
             package: top-level package to look in.

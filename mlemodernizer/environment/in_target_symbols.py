@@ -11,9 +11,11 @@ import inspect
 import json
 import re
 import sys
+import sysconfig
 import types
 import warnings
 from importlib import util
+from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +23,10 @@ MARK = "mlemodernizer-symbols:"
 NOT_PUBLIC = frozenset(
     {"tests", "test", "testing", "conftest", "setup", "benchmarks", "examples", "vendor", "externals"}
 )
+COMPATIBILITY = re.compile(r"\.(_?compat|compatibility|py3k|six|deprecated|legacy)(?!\.v\d)(\.|$)")
+"""Modules that hold what is there for other versions' sake; ``compat.v1`` is a name space of its own."""
 MAX_MODULES = 150
+MAX_BINARY = 50_000_000
 VARIANT = 5
 """A module that has this many names in common with another, for other objects, holds variants, not moved names."""
 
@@ -35,25 +40,33 @@ def kind_of(value: object) -> str:
     return "function" if callable(value) else "value"
 
 
-def resolve(name: str) -> Any:
-    """The object of a dotted name.
+def resolve(name: str) -> tuple[Any, bool]:
+    """The object of a dotted name as an expression reaches it, and whether importing its top-level package is enough.
 
     Raises:
         LookupError: there is none.
     """
-    parts = name.split(".")
-    for i in range(len(parts), 0, -1):
-        try:
-            value: Any = importlib.import_module(".".join(parts[:i]))
-        except ImportError:
-            continue
-        for attribute in parts[i:]:
-            try:
-                value = getattr(value, attribute)
-            except Exception:  # noqa: BLE001 - modules raise what they like for names that are gone
-                raise LookupError(name) from None
-        return value
-    raise LookupError(name)
+    top, *rest = name.split(".")
+    reached = True
+    try:
+        value: Any = importlib.import_module(top)
+        for i, attribute in enumerate(rest, 1):
+            if not has(value, attribute) and isinstance(value, types.ModuleType):
+                importlib.import_module(".".join((top, *rest[:i])))
+                reached = False
+            value = getattr(value, attribute)
+    except Exception:  # noqa: BLE001 - packages raise what they like, for names that are gone and on import
+        raise LookupError(name) from None
+    return value, reached
+
+
+def has(value: object, attribute: str) -> bool:
+    """Whether an object has an attribute; packages raise what they like for names that are gone."""
+    try:
+        getattr(value, attribute)
+    except Exception:  # noqa: BLE001
+        return False
+    return True
 
 
 def parameters_of(value: object, bound: bool) -> list[dict[str, Any]] | None:
@@ -76,44 +89,55 @@ def parameters_of(value: object, bound: bool) -> list[dict[str, Any]] | None:
 def describe(name: str) -> dict[str, Any] | None:
     """What a dotted name stands for; None where there is nothing."""
     try:
-        value = resolve(name)
-        owner = resolve(name.rpartition(".")[0]) if "." in name else None
+        value, reached = resolve(name)
+        owner = resolve(name.rpartition(".")[0])[0] if "." in name else None
     except LookupError:
         return None
-    home = ".".join(filter(None, (getattr(value, "__module__", None), getattr(value, "__qualname__", None))))
     static = inspect.isclass(owner) and isinstance(
         inspect.getattr_static(owner, name.rpartition(".")[2], None), staticmethod
     )
     parameters = parameters_of(value, inspect.isclass(owner) and not static) if callable(value) else None
-    return {"kind": kind_of(value), "home": home, "parameters": parameters}
+    return {"kind": kind_of(value), "home": home_of(value), "parameters": parameters, "reached": reached}
+
+
+def home_of(value: object) -> str:
+    """Where an object says that it is defined; empty where it does not say."""
+    if isinstance(value, types.ModuleType):
+        return value.__name__
+    module, name = getattr(value, "__module__", None), getattr(value, "__qualname__", None)
+    return ".".join(part for part in (module, name) if isinstance(part, str)) if isinstance(module, str) else ""
 
 
 def modules_of(package: str) -> dict[str, Path]:
-    """Dotted name -> file, of every module of a package."""
+    """Dotted name -> file, of every module of a package, compiled ones included."""
     found: dict[str, Path] = {}
     try:
         spec = util.find_spec(package)
     except (ImportError, ValueError):
         return found
     for folder in map(Path, (spec.submodule_search_locations or []) if spec is not None else []):
-        for file in sorted(folder.rglob("*.py")):
-            parts = [package, *file.relative_to(folder).with_suffix("").parts]
-            found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = file
+        for file in sorted(folder.rglob("*")):
+            ending = next((e for e in (".py", *EXTENSION_SUFFIXES) if file.name.endswith(e)), "")
+            if ending:
+                parts = [package, *file.relative_to(folder).parts[:-1], file.name[: -len(ending)]]
+                found.setdefault(".".join(parts[:-1] if parts[-1] == "__init__" else parts), file)
     return found
 
 
 def is_public(name: str) -> bool:
-    """Whether no part of a dotted name is private or belongs to tests."""
-    return not any(part.startswith("_") or part in NOT_PUBLIC for part in name.split("."))
+    """Whether no part of a dotted name is private, belongs to tests or is there for other versions' sake."""
+    parts = name.split(".")
+    return not COMPATIBILITY.search(name) and not any(p.startswith("_") or p in NOT_PUBLIC for p in parts)
 
 
 def mentions(file: Path, leaf: str) -> bool:
-    """Whether a file's text has the identifier at all."""
+    """Whether a file's content has the identifier at all, be it source text or machine code."""
+    identifier = rb"(?<![A-Za-z0-9_])" + re.escape(leaf).encode() + rb"(?![A-Za-z0-9_])"
     try:
-        text = file.read_text(encoding="utf-8", errors="replace")
+        readable = file.suffix == ".py" or file.stat().st_size <= MAX_BINARY
+        return readable and re.search(identifier, file.read_bytes()) is not None
     except OSError:
         return False
-    return re.search(rf"\b{re.escape(leaf)}\b", text) is not None
 
 
 def imported(name: str) -> types.ModuleType | None:
@@ -133,10 +157,13 @@ def is_variant(candidate: types.ModuleType, original: types.ModuleType | None) -
 
 
 def search(package: str, leaf: str, gone_from: str) -> list[dict[str, Any]]:
-    """The distinct objects that public modules of a package hold under a name, with the names that reach each."""
+    """The distinct objects that public modules of a package hold under a name, with the names that reach each.
+
+    An object that came from another package, which the package does no more than import, has the names of that one.
+    """
     original = imported(gone_from)
     imported(package)
-    files = [n for n, file in modules_of(package).items() if is_public(n) and mentions(file, leaf)]
+    files = [n for n, file in modules_of(package).items() if is_public(n) and mentions_or_is(n, file, leaf)]
     for name in files[:MAX_MODULES]:
         imported(name)
     found: dict[int, dict[str, Any]] = {}
@@ -149,13 +176,53 @@ def search(package: str, leaf: str, gone_from: str) -> list[dict[str, Any]]:
             value = getattr(module, leaf)
         except Exception:  # noqa: BLE001, S112 - modules raise what they like for names that are gone
             continue
-        top = str(getattr(value, "__module__", None) or package).partition(".")[0]
-        if isinstance(value, types.ModuleType):
-            top = value.__name__.partition(".")[0]
-        if top == package or not top:
-            entry = found.setdefault(id(value), {"kind": kind_of(value), "names": []})
-            entry["names"].append(f"{name}.{leaf}")
+        home = home_of(value)
+        foreign = home.partition(".")[0] not in (package, "")
+        address = address_of(value, leaf, home) if foreign else f"{name}.{leaf}"
+        if address:
+            entry = found.setdefault(
+                id(value), {"kind": kind_of(value), "home": home, "names": [], "parameters": signature_of(value)}
+            )
+            if address not in entry["names"]:
+                entry["names"].append(address)
     return list(found.values())
+
+
+def mentions_or_is(name: str, file: Path, leaf: str) -> bool:
+    """Whether a module may hold a name: its file has the identifier, or it is the module of that name."""
+    return name.rpartition(".")[2] == leaf or mentions(file, leaf)
+
+
+def signature_of(value: object) -> list[dict[str, Any]] | None:
+    """The parameters of a callable that is reached through a module; None where Python cannot tell."""
+    return parameters_of(value, bound=False) if callable(value) else None
+
+
+def is_standard(top: str) -> bool:
+    """Whether a top-level module is one of Python's own."""
+    known = getattr(sys, "stdlib_module_names", None)  # Python 3.10
+    if known is not None:
+        return top in known
+    file = getattr(sys.modules.get(top), "__file__", None)
+    return file is None or Path(sysconfig.get_paths()["stdlib"]) in (Path(file).parent, Path(file).parent.parent)
+
+
+def address_of(value: object, leaf: str, home: str) -> str:
+    """The public name by which the package that an object came from offers it; empty where there is none.
+
+    Objects of the standard library have none: that a package imports one does not make it the package's own.
+    """
+    top = home.partition(".")[0]
+    if is_standard(top):
+        return ""
+    if isinstance(value, types.ModuleType):
+        return home if home.rpartition(".")[2] == leaf and is_public(home) else ""
+    parts = home.split(".")
+    for i in range(1, len(parts) + 1):
+        module = sys.modules.get(".".join(parts[:i]))
+        if module is not None and vars(module).get(leaf) is value and is_public(module.__name__):
+            return f"{module.__name__}.{leaf}"
+    return ""
 
 
 def main() -> None:

@@ -42,7 +42,7 @@ class InterpreterInspector(Inspector):
 
     def search(self, package: str, leaf: str, *, gone_from: str) -> Sequence[Symbol]:
         answer = self._ask({"package": package, "leaf": leaf, "gone_from": gone_from})
-        return tuple(_symbol(min(entry["names"], key=_by_depth), entry) for entry in answer or ())
+        return tuple(_symbol(_best_name(entry), entry) for entry in answer or ())
 
     def _ask(self, question: Mapping[str, str]) -> Any:
         if self._answers is None:
@@ -73,8 +73,15 @@ def _stored(file: Path) -> dict[str, Any]:
     return stored if isinstance(stored, dict) else {}
 
 
-def _by_depth(name: str) -> tuple[int, int, str]:
-    return name.count("."), len(name), name
+def _best_name(entry: Mapping[str, Any]) -> str:
+    """Of the packages that hold an object the outermost one around its definition, else the outermost of all."""
+
+    def rank(name: str) -> tuple[bool, int, int, str]:
+        around = f"{entry['home']}.".startswith(name.rpartition(".")[0] + ".")
+        return not around, name.count("."), len(name), name
+
+    names: Sequence[str] = entry["names"]
+    return min(names, key=rank)
 
 
 def _symbol(name: str, answer: Mapping[str, Any]) -> Symbol:
@@ -86,4 +93,6 @@ def _symbol(name: str, answer: Mapping[str, Any]) -> Symbol:
         None
         if parameters is None
         else tuple(Parameter(p["name"], ParameterKind(p["kind"]), p["required"]) for p in parameters),
+        names=tuple(answer.get("names", ())),
+        reached=answer.get("reached", True),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,12 +50,16 @@ class Symbol:
         kind: what it is.
         home: where the object says that it is defined (module and qualified name); empty where it does not say.
         parameters: of a function, or of a class's constructor, without ``self``; None where Python cannot tell.
+        names: every public name that reaches it, where it was searched for.
+        reached: whether importing its top-level package is enough to reach it by attributes.
     """
 
     name: str
     kind: SymbolKind
     home: str = ""
     parameters: tuple[Parameter, ...] | None = None
+    names: tuple[str, ...] = ()
+    reached: bool = True
 
     @property
     def takes_any_keyword(self) -> bool:
@@ -66,3 +71,26 @@ class Symbol:
         """The names by which arguments may be given, in order."""
         named = (ParameterKind.POSITIONAL_OR_KEYWORD, ParameterKind.KEYWORD_ONLY)
         return tuple(p.name for p in self.parameters or () if p.kind in named)
+
+    def accepts(self, positional: int, keywords: Collection[str], *, partly: bool = False) -> bool:
+        """Whether a call can be meant for it, by what its signature says.
+
+        Arguments given by position to parameters that are keyword-only count as accepted: they can be named. Keywords
+        that a constructor does not name do not, whatever it takes in passing, nor do any where there is no signature.
+
+        Args:
+            positional: how many arguments are given by position.
+            keywords: the names of the others.
+            partly: whether more are passed by ``*args`` or ``**kwargs``.
+        """
+        if self.parameters is None:
+            return not keywords
+        variadic = (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD)
+        named = [p for p in self.parameters if p.kind not in variadic]
+        if positional > len(named) and all(p.kind is not ParameterKind.VAR_POSITIONAL for p in self.parameters):
+            return False
+        unknown = set(keywords).difference(self.keywords)
+        if unknown and (self.kind is SymbolKind.CLASS or not self.takes_any_keyword):
+            return False
+        missing = [p for p in named[positional:] if p.required and p.name not in keywords]
+        return partly or not missing

@@ -109,6 +109,18 @@ class Engine:
             references = self._analyse(current, parsed, names, None, converted.python2)
         return Rewritten(current, tuple(patches), skipped, failures, tuple(notes))
 
+    def analyse(
+        self, notebook: Notebook, *, exports: frozenset[str] = frozenset(), evidence: Evidence | None = None
+    ) -> References:
+        """What the code mentions, without any rule.
+
+        Args:
+            notebook: what to walk.
+            exports: dotted names that a star import is known to bring.
+            evidence: what a failed run of this notebook showed.
+        """
+        return self._analyse(notebook, {}, exports, evidence)
+
     def _analyse(
         self,
         notebook: Notebook,

@@ -18,11 +18,18 @@ class NeededImports:
     references: References
     _needed: dict[str, dict[str, str]] = field(default_factory=dict)  # program -> statement -> unit
 
-    def reach(self, unit: Unit, node: ast.AST, dotted: str) -> str:
-        """An expression that reaches a dotted name at a node; asks for an import where there is none yet."""
+    def reach(self, unit: Unit, node: ast.AST, dotted: str, loaded: bool = True) -> str:
+        """An expression that reaches a dotted name at a node; asks for an import where there is none yet.
+
+        Args:
+            unit: where the node is.
+            node: where the expression will stand.
+            dotted: the name.
+            loaded: whether attributes reach it wherever its top-level package is imported.
+        """
         program = self.references.analysis.program_of(unit.id)
         line = getattr(node, "lineno", 0) if self._runs_in_order(node) else len(unit.text)
-        found = self.references.accessor(program, dotted, unit.id, line)
+        found = self.references.accessor(program, dotted, unit.id, line, loaded=loaded)
         if found:
             return found
         statement, expression = self._statement(program, dotted)

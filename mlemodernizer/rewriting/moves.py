@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from mlemodernizer.rewriting.analysis import Program
 from mlemodernizer.rewriting.edits import TextEdit
@@ -18,10 +19,17 @@ _FROM = re.compile(r"from(\s+)([\w.]+)")
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """The new home of a name, and the id of the rule that says so."""
+    """The new home of a name, and the id of the rule that says so.
+
+    Attributes:
+        target: the new dotted name.
+        rule: the rule's id.
+        loaded: whether attributes reach it wherever its top-level package is imported.
+    """
 
     target: str
     rule: str
+    loaded: bool = True
 
 
 @dataclass
@@ -31,12 +39,13 @@ class Mover:
     Args:
         moves: canonical dotted name -> where it is now.
         references: the code.
-        reach: (unit, node, dotted) -> an expression that reaches the dotted name there.
+        reach: (unit, node, dotted, whether the top-level package loads it) -> an expression that reaches the dotted
+            name there.
     """
 
     moves: Mapping[str, Move]
     references: References
-    reach: Callable[[Unit, ast.AST, str], str]
+    reach: Callable[[Unit, ast.AST, str, bool], str]
     _renames: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def resolve(self, spelled: str, *, exact: bool = False) -> tuple[str, str] | None:
@@ -92,7 +101,7 @@ class Mover:
         if node.id not in program.globals.bindings:  # came by a star import
             home, _, leaf = new.rpartition(".")
             brought = home == self.new_home(old)
-            return leaf if brought else self.reach(unit, node, new)
+            return leaf if brought else self.reach(unit, node, new, self._loaded(new))
         if node.id != old.rpartition(".")[2]:
             return ""  # imported under another name, which stays
         return new.rpartition(".")[2] if self._renamed(program, node.id, old, new) else ""
@@ -117,15 +126,24 @@ class Mover:
             leaf = new.removeprefix("builtins.")
             program = self.references.analysis.program_of(unit.id)
             return "" if leaf in program.globals.bindings else leaf
+        loaded = self._loaded(new)
         base: ast.expr = node.value
         while isinstance(base, ast.Name | ast.Attribute):
             value = self.references.analysis.values.get(base)
-            if isinstance(value, Ref) and new.startswith(value.name + "."):
+            near = isinstance(value, Ref) and (loaded or new.rpartition(".")[0] == value.name)
+            if near and isinstance(value, Ref) and new.startswith(value.name + "."):
                 return self._source(unit, base) + new[len(value.name) :]
             if not isinstance(base, ast.Attribute):
                 break
             base = base.value
-        return self.reach(unit, node, new)
+        return self.reach(unit, node, new, loaded)
+
+    def _loaded(self, new: str) -> bool:
+        return new not in self._unloaded
+
+    @cached_property
+    def _unloaded(self) -> set[str]:
+        return {move.target for move in self.moves.values() if not move.loaded}
 
     def import_from(self, unit: Unit, node: ast.ImportFrom) -> tuple[TextEdit, set[str]] | None:
         """The edit for ``from a import b``, and the rules."""

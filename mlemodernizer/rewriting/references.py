@@ -128,8 +128,16 @@ class References:
     def _only_builtin(self, names: dict[str, list[ast.Name]], new: str) -> bool:
         return all(self.analysis.values.get(n) == Ref(f"builtins.{new}") for n in names.get(new, []))
 
-    def accessor(self, program: Program, dotted: str, unit: str, line: int) -> str:
-        """An expression by which `dotted` can be reached at a place; empty when nothing imported reaches it."""
+    def accessor(self, program: Program, dotted: str, unit: str, line: int, *, loaded: bool = True) -> str:
+        """An expression by which `dotted` can be reached at a place; empty when nothing imported reaches it.
+
+        Args:
+            program: where.
+            dotted: the name.
+            unit: id of the cell or module of the place.
+            line: its line.
+            loaded: whether attributes reach the name wherever its top-level package is imported.
+        """
         order = [u.id for u in program.units]
         place = (order.index(unit), line)
         best = ""
@@ -143,7 +151,8 @@ class References:
             if reached == dotted:
                 return name
             parent = dotted.rpartition(".")[0]
-            if reached == parent or (reached == dotted.partition(".")[0] and reached in self._roots):
+            root = loaded and reached == dotted.partition(".")[0] and reached in self._roots
+            if reached == parent or root:
                 candidate = name + dotted[len(reached) :]
                 if not best or len(candidate) < len(best):
                     best = candidate

@@ -68,6 +68,7 @@ class Rule:
         examples: at least one Before/After.
         unchanged: pieces of code that look alike and must be left alone.
         moves: dotted name -> dotted name that now stands for it. The name of a module moves all that is in it.
+        unloaded: new names of `moves` that importing their top-level package does not make available as attributes.
         gone: dotted names, also of modules, that exist no longer: they leave their import once nothing mentions them.
         last_resort: whether it is only for a failure that nothing else repairs.
         absent: package (its import name, or the name it is installed by) without which alone the rule is in force.
@@ -82,6 +83,7 @@ class Rule:
     examples: tuple[Example, ...] = ()
     unchanged: tuple[str, ...] = ()
     moves: Mapping[str, str] = field(default_factory=dict)
+    unloaded: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
     last_resort: bool = False
     absent: str = ""

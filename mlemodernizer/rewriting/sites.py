@@ -89,7 +89,7 @@ class Dispatcher:
             for node_type in rule.node_types:
                 self._by_type.setdefault(node_type, []).append(rule)
             for old, new in rule.moves.items():
-                self._moves[old] = Move(new, rule.id)
+                self._moves[old] = Move(new, rule.id, loaded=new not in rule.unloaded)
         self._matches = list(self._find())
         self._fired: list[Match] | None = None
         self._mentions, self._imports = self._find_mentions()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mlemodernizer.interfaces import Case, FixStrategy
@@ -39,11 +39,29 @@ class ImprovisedRuleStrategy(FixStrategy):
     name = ""
 
     def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+        self.engine = engine
 
     @abstractmethod
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
         """Alternatives, best first."""
+
+    def moved(self, case: Case, moves: Mapping[str, str], reason: str, gone: Iterable[str] = ()) -> ImprovisedRule:
+        """The rule that gives names their new place.
+
+        Args:
+            case: says what the packages hold.
+            moves: dotted name -> where it is now.
+            reason: for the report.
+            gone: modules that leave their imports once nothing mentions them.
+        """
+        symbols = {new: case.inspect.describe(new) for new in moves.values()}
+        return ImprovisedRule(
+            reason=reason,
+            affects=frozenset({"outputs", "scores"}),
+            moves=moves,
+            unloaded=frozenset(new for new, symbol in symbols.items() if symbol is not None and not symbol.reached),
+            gone=frozenset(gone),
+        )
 
     def propose(self, case: Case) -> Iterator[Sequence[Patch]]:
         failure = case.outcome.failure if case.outcome is not None else None
@@ -51,7 +69,7 @@ class ImprovisedRuleStrategy(FixStrategy):
         if failure is None or case.outcome is None or provenance in case.excluded:
             return
         for rule in self.rules(case, failure):
-            engine = Engine((rule,), self._engine.knowledge)
+            engine = Engine((rule,), self.engine.knowledge)
             rewritten = engine.rewrite(case.notebook, case.environment, evidence=evidence_of(case.outcome))
             if rewritten.patches:
                 yield [replace(patch, provenance=provenance) for patch in rewritten.patches]

@@ -7,74 +7,96 @@ from collections.abc import Iterator, Mapping
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
-from mlemodernizer.model.symbol import Symbol, SymbolKind
-from mlemodernizer.rewriting.contents import imported_from
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
+from mlemodernizer.strategies.error_repair.places import Places
+from mlemodernizer.strategies.error_repair.usage import usage_of
 
 _NAME = re.compile(r"cannot import name '(?P<name>\w+)' from (?:partially initialized module )?'(?P<module>[\w.]+)'")
-_ATTRIBUTE = re.compile(r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'")
+_ATTRIBUTE = re.compile(
+    r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'|^No (?P<lazy>[\w.]+) attribute (?P<member>\w+)"
+)
 _MODULE = re.compile(r"No module named '(?P<module>[\w.]+)'")
 
 
 class RelocateStrategy(ImprovisedRuleStrategy):
-    """One unambiguous hit of the same kind is a patch.
+    """One unambiguous hit that fits is a patch.
 
     A hit is by name: that the object does the same as before is not known, only that the package has one object of
-    that name in public, and that it is a class where a class was asked for.
+    that name in public, that it is a class where a class was asked for, takes the arguments that the notebook gives
+    it, and has the methods that the notebook calls.
     """
 
     name = "relocate"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
-        moves = self._moves(case, failure)
-        if moves:
-            yield ImprovisedRule(
-                reason=_reason(case, moves),
-                affects=frozenset({"outputs", "scores"}),
-                moves=moves,
-            )
-
-    def _moves(self, case: Case, failure: Failure) -> Mapping[str, str]:
         found = _MODULE.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
         if found:
-            return self._of_module(case, found["module"])
-        found = _NAME.search(failure.message) or _ATTRIBUTE.search(failure.message)
-        module = found["module"] if found else failure.attributes.get("module_name", "")
-        name = found["name"] if found else failure.attributes.get("name", "")
-        new = _place(case, module, name) if module and name else ""
-        if not new:
-            return {}
-        others = (d for d in imported_from(case.notebook, module) if d.rpartition(".")[0] == module)
-        gone = [d for d in others if d != f"{module}.{name}" and case.inspect.describe(d) is None]
-        places = {d: _place(case, module, d.rpartition(".")[2]) for d in gone}
-        return {f"{module}.{name}": new} | {old: place for old, place in places.items() if place}
+            moves, gone = self._of_module(case, found["module"])
+        else:
+            moves, gone = self._of_name(case, *_lacking(failure))
+        if moves:
+            yield self.moved(case, moves, _reason(case, moves), gone)
 
-    def _of_module(self, case: Case, module: str) -> Mapping[str, str]:
-        """Where the names are that the notebook imports from a module that is gone; all of them, or nothing."""
+    def _of_name(self, case: Case, module: str, name: str) -> tuple[Mapping[str, str], frozenset[str]]:
+        """Where a name is now, and what else is gone from its module and used."""
+        if not module or not name:
+            return {}, frozenset()
+        dotted = f"{module}.{name}"
+        usage = usage_of(self.engine, case.notebook, module)
+        others = (d for d in usage.names if d.rpartition(".")[0] == module and d != dotted)
+        gone = [d for d in others if case.inspect.describe(d) is None]
+        places = Places(case, self.engine, usage).find([dotted, *gone])
+        return (places, frozenset()) if dotted in places else self._of_module(case, dotted)
+
+    def _of_module(self, case: Case, module: str) -> tuple[Mapping[str, str], frozenset[str]]:
+        """Where a module that is gone is now, or all names that the notebook uses of it; or nothing."""
         if not case.environment.has_module(module):
-            return {}
+            return {}, frozenset()
+        usage = usage_of(self.engine, case.notebook, module)
+        if not usage.names:
+            return {}, frozenset()
         moves: dict[str, str] = {}
-        for dotted in imported_from(case.notebook, module):
-            home, _, leaf = dotted.rpartition(".")
-            new = _place(case, home, leaf)
-            if not new:
-                return {}
-            moves[dotted] = new
-        return moves
+        gone: set[str] = set()
+        for owner in dict.fromkeys(name.rpartition(".")[0] for name in usage.names):
+            names = [name for name in usage.names if name.rpartition(".")[0] == owner]
+            dependency = _dependency(case, owner, names)
+            if dependency:
+                moves[owner] = dependency
+                continue
+            places = Places(case, self.engine, usage).find(names)
+            homes = {new.rpartition(".")[0] for new in places.values()}
+            if not places or (len(places) < len(names) and owner not in usage.stars):
+                return {}, frozenset()
+            if owner in usage.imported and len(homes) == 1 and all(_leaf(o) == _leaf(n) for o, n in places.items()):
+                moves[owner] = homes.pop()
+            elif owner in usage.stars:
+                return {}, frozenset()
+            else:
+                moves |= places
+                gone |= {owner} & usage.imported
+        return moves, frozenset(gone)
 
 
-def _place(case: Case, module: str, name: str) -> str:
-    package = module.partition(".")[0]
-    if package in case.environment.stdlib:
+def _lacking(failure: Failure) -> tuple[str, str]:
+    """The module that lacks a name, and the name."""
+    found = _NAME.search(failure.message) or _ATTRIBUTE.search(failure.message)
+    if found:
+        parts = found.groupdict()
+        return parts["module"] or parts["lazy"], parts["name"] or parts["member"]
+    return failure.attributes.get("module_name", ""), failure.attributes.get("name", "")
+
+
+def _dependency(case: Case, module: str, names: list[str]) -> str:
+    """The package of a module's own name, where a package that was carried along became one that is depended on."""
+    package, leaf = module.partition(".")[0], _leaf(module)
+    if leaf == package or leaf in case.environment.stdlib or not case.environment.modules.get(leaf):
         return ""
-    found = [s for s in case.inspect.search(package, name, gone_from=module) if _same_kind(name, s)]
-    return found[0].name if len(found) == 1 and found[0].name != f"{module}.{name}" else ""
+    held = all(case.inspect.describe(leaf + name[len(module) :]) is not None for name in names)
+    return leaf if held else ""
 
 
-def _same_kind(name: str, symbol: Symbol) -> bool:
-    """A name in capital letters is a class or a constant, and is one still; other names are no classes."""
-    is_class = name[:1].isupper() and not name.isupper()
-    return is_class == (symbol.kind is SymbolKind.CLASS)
+def _leaf(name: str) -> str:
+    return name.rpartition(".")[2]
 
 
 def _reason(case: Case, moves: Mapping[str, str]) -> str:

@@ -22,20 +22,44 @@ WITHOUT_EFFECT = frozenset(
 )
 """Keywords that by their conventional meaning change no result: how much is printed, how many cores are used."""
 
+_QUOTE = r"[`'\"]{1,2}"
+_TOLD = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"{_QUOTE}(?P<old>\w+){_QUOTE}[^.`'\"]*? renamed (?:to|as) {_QUOTE}(?P<new>\w+){_QUOTE}",
+        rf"{_QUOTE}(?P<old>\w+){_QUOTE}(?: \w+)* (?:is|was|has been) (?:\w+ )?(?:deprecated|removed|replaced)[^`'\"]*?"
+        rf"(?:[Uu]se|by|with|in favou?r of) {_QUOTE}(?P<new>\w+){_QUOTE}",
+        rf"[Uu]se (?:the )?(?:\w+ )?{_QUOTE}(?P<new>\w+){_QUOTE}(?: \w+)? instead of (?:the )?(?:\w+ )?"
+        rf"{_QUOTE}(?P<old>\w+){_QUOTE}",
+        r"[Uu]se (?P<new>\w+) instead of (?P<old>\w+)",
+    )
+)
+"""A message that says what a parameter is called now."""
+
+_SORTED_BY_CHANCE = 2
 _COUNT = re.compile(r"^(?:nb|n|num|number_of)_")
 
 
 class SignatureStrategy(ImprovisedRuleStrategy):
-    """Three reconciliations, each certain from the signature alone.
+    """Four reconciliations, each certain from the signature, or from the library's own word and the signature.
 
-    A keyword that is unknown is renamed where one parameter differs from it in spelling only (``line_terminator``,
-    ``lineterminator``; ``nb_epoch``, ``epochs``); it is left out where it changes no result; arguments given by
-    position to parameters that have become keyword-only are named, in the order in which they are declared.
+    A keyword is renamed where the message tells its new name. A keyword that is unknown is renamed where one parameter
+    differs from it in spelling only (``line_terminator``, ``lineterminator``; ``nb_epoch``, ``epochs``); it is left out
+    where it changes no result; arguments given by position to parameters that have become keyword-only are named, in
+    the order in which they are declared.
     """
 
     name = "signature"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
+        for pattern in _TOLD:
+            for told in pattern.finditer(failure.message):
+                yield _ToldKeyword(
+                    keyword=told["old"],
+                    new=told["new"],
+                    inspect=case.inspect,
+                    reason=f"The library itself says so: {told['old']!r} is {told['new']!r} now.",
+                )
         if failure.exception != "TypeError":
             return
         unexpected = _UNEXPECTED.search(failure.message)
@@ -73,6 +97,19 @@ class _LiveCall(ImprovisedRule):
 
 
 @dataclass(frozen=True, kw_only=True)
+class _ToldKeyword(_LiveCall):
+    keyword: str
+    new: str
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        symbol = self.signature(site)
+        if symbol is None or self.new not in symbol.keywords or site.call.has(self.new):
+            return None
+        call = site.call
+        return Replacement(call.text) if call.rename(self.keyword, self.new) else None
+
+
+@dataclass(frozen=True, kw_only=True)
 class _UnknownKeyword(_LiveCall):
     keyword: str
 
@@ -106,17 +143,24 @@ class _ByPosition(_LiveCall):
         for parameter in symbol.parameters:
             if parameter.kind is ParameterKind.KEYWORD_ONLY:
                 names.append(parameter.name)
-            elif parameter.kind in (ParameterKind.VAR_POSITIONAL, ParameterKind.VAR_KEYWORD):
+            elif parameter.kind is ParameterKind.VAR_POSITIONAL:
                 return None
-            else:
+            elif parameter.kind is not ParameterKind.VAR_KEYWORD:
                 names.append(None)
         call = site.call
+        if _in_new_order([name for name in names if name]):
+            return None
         given = names[: call.positional]
         if call.starred or call.positional > len(names) or not set(call.keywords()).isdisjoint(given):
             return None
         call.name_positionals(names)
         named = ", ".join(name for name in given if name)
         return Replacement(call.text, f"{symbol.name} takes {named} by keyword only, in the declared order.")
+
+
+def _in_new_order(names: list[str]) -> bool:
+    """Whether keyword-only parameters stand in alphabetical order: then not in the one in which they were declared."""
+    return len(names) > _SORTED_BY_CHANCE and names == sorted(names)
 
 
 def _same_word(a: str, b: str) -> bool:
