@@ -119,7 +119,7 @@ class Engine:
             exports: dotted names that a star import is known to bring.
             evidence: what a failed run of this notebook showed.
         """
-        return self._analyse(notebook, {}, exports, evidence)
+        return self._analyse(notebook, {}, exports, evidence, False)
 
     def _analyse(
         self,

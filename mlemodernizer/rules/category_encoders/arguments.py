@@ -8,6 +8,7 @@ _TARGETS = KeywordChange(
     removed={"impute_missing": (True,)},
     values={("handle_unknown", "impute"): "'value'", ("handle_unknown", "ignore"): "'return_nan'"},
 )
+_CONTRASTS = ("BackwardDifferenceEncoder", "HelmertEncoder", "PolynomialEncoder", "SumEncoder")
 _COLUMNS = KeywordChange(
     removed={"impute_missing": (True,)},
     values={("handle_unknown", "impute"): "'value'", ("handle_unknown", "ignore"): "'value'"},
@@ -21,9 +22,10 @@ rule = KeywordTable(
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"scores"}),
     changes={
+        **{f"category_encoders.{name}": KeywordChange(removed={"impute_missing": (True,)}) for name in _CONTRASTS},
         "category_encoders.BinaryEncoder": _TARGETS,
         "category_encoders.LeaveOneOutEncoder": KeywordChange(
-            removed={"impute_missing": (True,), "randomized": (True,)}, values=_TARGETS.values
+            removed={"impute_missing": (True,), "randomized": (False,)}, values=_TARGETS.values
         ),
         "category_encoders.OneHotEncoder": _COLUMNS,
         "category_encoders.OrdinalEncoder": _TARGETS,

@@ -27,7 +27,6 @@ rule = KeywordTable(
     },
     moves={
         "mlxtend.evaluate.plot_decision_regions": "mlxtend.plotting.plot_decision_regions",
-        "mlxtend.preprocessing.OnehotTransactions": "mlxtend.preprocessing.TransactionEncoder",
     },
     examples=(
         Example(

@@ -4,7 +4,7 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 def test_modules() -> None:
     assert_rewrite(
         "import yellowbrick.features.importances as i\ni.FeatureImportances",
-        "import yellowbrick.model_selection.importances as i\ni.FeatureImportances",
+        "import yellowbrick.model_selection as i\ni.FeatureImportances",
         rules=["yellowbrick.moved_names"],
     )
 

@@ -6,7 +6,7 @@ def test_arguments() -> None:
         "from category_encoders import LeaveOneOutEncoder, BinaryEncoder\n"
         "LeaveOneOutEncoder(randomized=False)\nBinaryEncoder(impute_missing=True)",
         "from category_encoders import LeaveOneOutEncoder, BinaryEncoder\nLeaveOneOutEncoder()\nBinaryEncoder()",
-        rules=["category_encoders.removed_arguments"],
+        rules=["category_encoders.arguments"],
     )
 
 
