@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -115,6 +116,14 @@ class Executor(ABC):
             KernelError: no kernel could be started; the notebook is not to blame.
             WorkspaceError: the working directory could not be made.
         """
+
+    def collect(self, into: str | os.PathLike[str]) -> tuple[str, ...]:  # noqa: ARG002
+        """Copy what the last run wrote to a folder; the copies' paths in it. An executor without files has none.
+
+        Raises:
+            WorkspaceError: a file of that name is there already, or copying failed.
+        """
+        return ()
 
     def close(self) -> None:  # noqa: B027 - an executor without resources has nothing to do
         """End what is still running and remove what was written. Calling it twice does no harm."""

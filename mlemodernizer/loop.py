@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mlemodernizer.interfaces import (
@@ -144,7 +144,7 @@ class Job:
                     excluded=frozenset(self._excluded),
                     inspect=self.inspect,
                 )
-                for chain in strategy.propose(case):
+                for chain in self._proposals(strategy, case):
                     notebook = _applied(notebook, chain)
                     kept += chain
                     break
@@ -191,7 +191,7 @@ class Job:
         for strategy in self.strategies:
             if goal not in strategy.goals:
                 continue
-            for chain in strategy.propose(self._case(candidate, diagnosis)):
+            for chain in self._proposals(strategy, self._case(candidate, diagnosis)):
                 notebook = _applied(candidate.notebook, chain)
                 if notebook.fingerprint in self._seen:
                     continue
@@ -206,6 +206,13 @@ class Job:
                     return trial
                 self._roll_back(chain, "no progress: " + "; ".join(trial.verdict.evidence))
         return None
+
+    def _proposals(self, strategy: FixStrategy, case: Case) -> Iterator[Sequence[Patch]]:
+        try:
+            yield from strategy.propose(case)
+        except Exception as error:  # noqa: BLE001 - one broken strategy must not cost the job; it is reported
+            name = type(strategy).__name__
+            self._notes.append(f"The strategy {name} failed and was left out: {type(error).__name__}: {error}.")
 
     def _case(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> Case:
         assert candidate.verdict.unmet is not None  # noqa: S101 - for the type checker

@@ -116,27 +116,37 @@ class Modernizer:
         """The rewriting engine with its rules."""
         return defaults.default_engine(self._rules, allow_approximate=self._allow_approximate)
 
-    def modernize(self, notebook: Notebook | StrPath, *, listener: Listener | None = None) -> Result:
+    def modernize(
+        self, notebook: Notebook | StrPath, *, collect: StrPath | None = None, listener: Listener | None = None
+    ) -> Result:
         """Repair a notebook and prove it by a clean run. The file is only read.
 
         Args:
             notebook: a file (.ipynb or .py), or a notebook made by `read_notebook`.
+            collect: folder to which the files go that the notebook wrote in its proof run; None to leave them.
             listener: in place of the one given to the constructor.
 
         Raises:
             NotebookReadError: the file is no notebook that could be repaired.
             ProbeError: the interpreter cannot run a kernel.
             WorkspaceError: an input mapping names nothing.
+            ConfigurationError: `collect` names something else than a new or an empty folder.
             KernelError: no kernel could be started.
         """
         value = _as_notebook(notebook)
+        if (
+            collect is not None
+            and Path(collect).exists()
+            and (not Path(collect).is_dir() or any(Path(collect).iterdir()))
+        ):
+            raise ConfigurationError(f"{collect} is no empty folder", hint="Name a new one to collect files in.")
         environment = self.environment
         make = self._executor or self._default_executor
         strategies = self._strategies
         if strategies is None:
             strategies = defaults.default_strategies(self.engine, self._inputs)
         with make(environment) as executor:
-            return Job(
+            result = Job(
                 value,
                 environment,
                 executor,
@@ -149,6 +159,9 @@ class Modernizer:
                 listener or self._listener or unheard,
                 self._inspector(environment),
             ).run()
+            if collect is not None and result.ok:
+                executor.collect(collect)
+            return result
 
     def diagnose(self, notebook: Notebook | StrPath) -> tuple[Finding, ...]:
         """What would break, without running anything.
@@ -170,6 +183,11 @@ class Modernizer:
 
     def _default_executor(self, environment: Environment) -> Executor:
         return defaults.default_executor(environment.python, self._inputs, *self._limits)
+
+
+def _check_new(folder: Path) -> None:
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise ConfigurationError(f"{folder} is no empty folder", hint="Name a new one to collect files in.")
 
 
 def _as_notebook(notebook: Notebook | StrPath) -> Notebook:

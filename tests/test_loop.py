@@ -208,6 +208,16 @@ def test_unresolved_partial_and_blocked() -> None:
     assert slow.verdict.evidence == ("too slow",)
 
 
+def test_a_strategy_that_raises_costs_itself_only() -> None:
+    class Raising(FixStrategy):
+        def propose(self, case: Case) -> Iterable[Sequence[Patch]]:
+            raise RuntimeError("oops")
+
+    result = run(["bad"], Raising(), Replaces(("bad", "good")))
+    assert result.status is Status.RESTORED
+    assert any("Raising failed" in note and "oops" in note for note in result.notes)
+
+
 def test_the_budget_bounds_the_runs() -> None:
     strategy = Replaces(*((f"bad{i}", "good") for i in range(9)))
     cells = [f"bad{i}" for i in range(9)]

@@ -22,7 +22,7 @@ from mlemodernizer import (
     WorkspaceError,
 )
 from mlemodernizer.model.event import CellFinished, Event, Finished, PatchKept, RunStarted
-from mlemodernizer.testing import our_catalogue
+from mlemodernizer.testing import notebook, our_catalogue
 
 OLD = {
     "nbformat": 4,
@@ -261,3 +261,12 @@ def test_options_of_another_kind_are_refused() -> None:
     for options, message in wrong:
         with pytest.raises(ConfigurationError, match=message):
             Modernizer(**options)  # type: ignore[arg-type]
+
+
+def test_what_the_notebook_wrote_is_collected(kernel_python: str, tmp_path: Path) -> None:
+    cells = notebook("open('result.txt', 'w').write('done')")
+    folder = tmp_path / "files"
+    assert Modernizer(kernel_python).modernize(cells, collect=folder).ok
+    assert (folder / "result.txt").read_text() == "done"
+    with pytest.raises(ConfigurationError, match="no empty folder"):
+        Modernizer(kernel_python).modernize(cells, collect=folder)

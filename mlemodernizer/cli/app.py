@@ -67,6 +67,7 @@ def fix(  # noqa: PLR0917 - typer reads the options from the signature
         typer.Option("--input", metavar="PATH=DIR", help="Where a path that the notebook uses really is. May repeat."),
     ] = None,
     report: Annotated[Path | None, typer.Option("--report", help="Where to write the report, as JSON.")] = None,
+    collect: Annotated[Path | None, typer.Option("--collect", help="New folder for the files that it writes.")] = None,
     time_limit: Annotated[float, typer.Option("--time-limit", help="Seconds that one run may take.")] = 600.0,
     diff: Annotated[bool, typer.Option("--diff", help="Show the changes, cell by cell.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that exist (never the input).")] = False,
@@ -87,7 +88,7 @@ def fix(  # noqa: PLR0917 - typer reads the options from the signature
         check_output(modernizer.rewrite(source).notebook, output, force=force)
     display = ProgressDisplay(err)
     try:
-        result = modernizer.modernize(source, listener=None if quiet else display)
+        result = modernizer.modernize(source, collect=collect, listener=None if quiet else display)
     finally:
         display.close()
     print_report(result, out)

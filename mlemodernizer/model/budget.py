@@ -12,7 +12,7 @@ class Budget:
     """Upper bounds of one job. None means unlimited.
 
     Attributes:
-        seconds: wall clock of the whole job, runs included.
+        seconds: wall clock of the job after which no further run is started; a run itself is bounded by its time limit.
         runs: executions of the notebook, complete or not.
         llm_calls: calls of a language model.
         tokens: tokens sent and received, together.
