@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 KERNEL := .kernel
 BIN := $(VENV)/bin
+KERNEL_PYTHON ?= $(KERNEL)/bin/python
 DEMO := docs/demo
 DEMO_OUT := build-output/demo
 
-.PHONY: help demo demo-all test lint types check docs clean
+.PHONY: help demo demo-all test lint types check docs prove clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,7 +46,10 @@ types: $(VENV)/.done ## mypy
 check: lint types ## ruff and mypy
 
 docs: $(VENV)/.done ## Write docs/rules.md anew from the catalogue
-	$(BIN)/python -m mlemodernizer.reporting.catalogue > docs/rules.md
+	$(BIN)/python -m mlemodernizer.reporting.catalogue docs/proofs.json > docs/rules.md
+
+prove: $(VENV)/.done ## Run each rule's Before with its library of old, its After with today's, and compare (KERNEL_PYTHON=...)
+	$(BIN)/python benchmarks/proof/prove.py --python $(KERNEL_PYTHON)
 
 clean: ## Remove the environments and what the demo wrote
-	rm -rf $(VENV) $(KERNEL) build-output
+	rm -rf $(VENV) $(KERNEL) .eras build-output
