@@ -12,6 +12,13 @@ from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.text import Unit
 
 
+def filled(source: str, expressions: Mapping[str, str]) -> str:
+    """The source of a definition with an expression in place of each ``$name``."""
+    for name in sorted(expressions, key=len, reverse=True):
+        source = source.replace(f"${name}", expressions[name])
+    return source.strip()
+
+
 @dataclass
 class NeededDefinitions:
     """Collects them, and places each once, before the first top-level statement that needs it."""
@@ -31,8 +38,7 @@ class NeededDefinitions:
         """
         program = self.references.analysis.program_of(unit.id)
         statement = self._statement(node)
-        for name, dotted in uses.items():
-            source = source.replace(f"${name}", self.imports.reach(unit, statement, dotted))
+        source = filled(source, {name: self.imports.reach(unit, statement, dotted) for name, dotted in uses.items()})
         definition = ast.parse(source).body[-1]
         name = str(getattr(definition, "name", ""))
         known = self._defined(program.name, name)
@@ -84,5 +90,5 @@ class NeededDefinitions:
                 lines_above = len(text) - len(text.rstrip("\n"))
                 above = any(edit.start == at for edit in found.get(unit_id, ()))
                 gap = "\n" * (3 - lines_above) if text.strip() and not above else ""
-                found.setdefault(unit_id, []).append(TextEdit(at, at, f"{gap}{source.strip()}\n\n\n"))
+                found.setdefault(unit_id, []).append(TextEdit(at, at, f"{gap}{source}\n\n\n"))
         return found

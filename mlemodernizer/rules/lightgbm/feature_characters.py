@@ -4,6 +4,7 @@ import ast
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -54,7 +55,7 @@ rule = FeatureCharacters(
             "X = pd.DataFrame({'a: b': [0.0, 1.0], 'c': [1, 2]})\ndata = lgb.Dataset(X, [0, 1])",
             after="import lightgbm as lgb\nimport pandas as pd\nfrom re import sub\n"
             "X = pd.DataFrame({'a: b': [0.0, 1.0], 'c': [1, 2]})\n\n\n"
-            + _SOURCE.replace("$", "").strip()
+            + filled(_SOURCE, {"sub": "sub"})
             + "\n\n\ndata = lgb.Dataset(with_plain_columns(X), [0, 1])",
             failure=("LightGBMError", f"{_MESSAGE}."),
         ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -51,7 +52,7 @@ rule = BostonHousing(
             before="import numpy as np\nfrom sklearn.utils import Bunch\n"
             "from sklearn.datasets import fetch_openml, load_boston\nboston = load_boston()",
             after="import numpy as np\nfrom sklearn.utils import Bunch\nfrom sklearn.datasets import fetch_openml\n\n\n"
-            + _SOURCE.replace("$numpy", "np").replace("$fetch", "fetch_openml").replace("$bunch", "Bunch").strip()
+            + filled(_SOURCE, {"numpy": "np", "fetch": "fetch_openml", "bunch": "Bunch"})
             + "\n\n\nboston = boston_housing()",
             not_run="needs a connection",
         ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -46,7 +47,7 @@ rule = DigitsOfMldata(
             before="import numpy as np\nfrom sklearn.datasets import fetch_mldata, fetch_openml\n"
             "mnist = fetch_mldata('MNIST original')",
             after="import numpy as np\nfrom sklearn.datasets import fetch_openml\n\n\n"
-            + _SOURCE.replace("$numpy", "np").replace("$fetch", "fetch_openml").strip()
+            + filled(_SOURCE, {"numpy": "np", "fetch": "fetch_openml"})
             + "\n\n\nmnist = mnist_original()",
             not_run="needs a connection",
         ),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -50,7 +51,7 @@ rule = GridScores(
             after="import numpy as np\nfrom collections import namedtuple\nfrom sklearn.linear_model import Ridge\n"
             "from sklearn.model_selection import GridSearchCV\n"
             "search = GridSearchCV(Ridge(), {'alpha': [1, 2]}, cv=2).fit([[0], [1], [2], [4]], [0, 1, 2, 4])\n\n\n"
-            + _SOURCE.replace("$", "").replace("numpy.", "np.").strip()
+            + filled(_SOURCE, {"namedtuple": "namedtuple", "numpy": "np"})
             + "\n\n\nmeans = [score.mean_validation_score for score in grid_scores(search)]",
         ),
     ),

@@ -38,6 +38,7 @@ rule = Imputer(
     documentation="https://scikit-learn.org/0.20/whats_new.html#sklearn-impute",
     moves={
         "sklearn.preprocessing.Imputer": "sklearn.impute.SimpleImputer",
+        "sklearn.preprocessing.imputation": "sklearn.impute",
         "sklearn.preprocessing.imputation.Imputer": "sklearn.impute.SimpleImputer",
     },
     examples=(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -64,7 +65,7 @@ class OneVsRest(Rule):
 
 
 _SETUP = "from sklearn.linear_model import LogisticRegression\nimport numpy as np\n"
-_DEFINED = f"\n\n{_SOURCE.replace('$base', 'LogisticRegression').replace('$numpy', 'np').strip()}\n\n\n"
+_DEFINED = f"\n\n{filled(_SOURCE, {'base': 'LogisticRegression', 'numpy': 'np'})}\n\n\n"
 
 rule = OneVsRest(
     applies_to=">=1.8",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -68,9 +69,7 @@ _SETUP = (
     "import numpy as np\nfrom sklearn.linear_model import Lasso, LassoCV, lasso_path\n"
     "from sklearn.model_selection import check_cv\n"
 )
-_DEFINED = _SOURCE.strip()
-for _name, _dotted in _USES.items():
-    _DEFINED = _DEFINED.replace(f"${_name}", "np" if _dotted == "numpy" else _dotted.rpartition(".")[2])
+_DEFINED = filled(_SOURCE, {**{name: use.rpartition(".")[2] for name, use in _USES.items()}, "numpy": "np"})
 
 rule = NormalizeInFolds(
     applies_to=">=1.2",

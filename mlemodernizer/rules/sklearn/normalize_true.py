@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -71,7 +72,7 @@ rule = NormalizeTrue(
             before="from sklearn.linear_model import LassoLars\nimport numpy as np\n"
             "model = LassoLars(alpha=0.1, normalize=True)\nmodel.fit([[0], [1], [3]], [0, 1, 2])",
             after="from sklearn.linear_model import LassoLars\nimport numpy as np\n\n\n"
-            + _source("LassoLars").replace("$base", "LassoLars").replace("$numpy", "np").strip()
+            + filled(_source("LassoLars"), {"base": "LassoLars", "numpy": "np"})
             + "\n\n\nmodel = NormalizedLassoLars(alpha=0.1)\nmodel.fit([[0], [1], [3]], [0, 1, 2])",
         ),
         Example(

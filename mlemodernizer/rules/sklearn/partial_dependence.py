@@ -32,7 +32,10 @@ rule = PartialDependence(
     reason="partial_dependence left sklearn.ensemble for sklearn.inspection in scikit-learn 0.22; it takes the data "
     "second and gives its results by name.",
     documentation="https://scikit-learn.org/stable/whats_new/v0.22.html#sklearn-inspection",
-    moves={"sklearn.ensemble.partial_dependence.partial_dependence": "sklearn.inspection.partial_dependence"},
+    moves={
+        "sklearn.ensemble.partial_dependence": "sklearn.inspection",
+        "sklearn.ensemble.partial_dependence.partial_dependence": "sklearn.inspection.partial_dependence",
+    },
     examples=(
         Example(
             setup="from operator import itemgetter\nfrom sklearn.ensemble import GradientBoostingRegressor\n"

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -127,10 +128,8 @@ def _uses(parts: dict[str, str]) -> dict[str, str]:
 
 
 def _written(parts: dict[str, str]) -> str:
-    source = _SOURCE.format(**parts).strip()
-    for name, dotted in _uses(parts).items():
-        source = source.replace(f"${name}", "np" if dotted == "numpy" else dotted.rpartition(".")[2])
-    return source
+    names = {name: use.rpartition(".")[2] for name, use in _uses(parts).items()}
+    return filled(_SOURCE.format(**parts), {**names, "numpy": "np"})
 
 
 _SETUP = (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -52,7 +53,7 @@ class ClassLabels(Rule):
 
 
 _SETUP = "from xgboost import XGBClassifier\nfrom sklearn.preprocessing import LabelEncoder\n"
-_DEFINED = _SOURCE.replace("$base", "XGBClassifier").replace("$encoder", "LabelEncoder").strip()
+_DEFINED = filled(_SOURCE, {"base": "XGBClassifier", "encoder": "LabelEncoder"})
 
 rule = ClassLabels(
     applies_to=">=1.6",
