@@ -8,7 +8,7 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.values import Ref
 
-_GONE = (
+_NAMES = (
     "abs all any arange argmax argmin batch_dot batch_flatten batch_get_value batch_normalization "
     "batch_set_value bias_add binary_crossentropy cast cast_to_floatx categorical_crossentropy clip "
     "concatenate constant conv1d conv2d conv2d_transpose conv3d cos count_params ctc_batch_cost ctc_decode "
@@ -22,7 +22,8 @@ _GONE = (
     "spatial_2d_padding spatial_3d_padding sqrt square squeeze stack std stop_gradient sum switch tanh "
     "temporal_padding tile to_dense transpose truncated_normal update update_add update_sub var variable zeros "
     "zeros_like"
-).split()
+)
+_GONE = _NAMES.split()
 _BACKEND = "keras.backend"
 _NOW = f"tensorflow.{_BACKEND}"
 
