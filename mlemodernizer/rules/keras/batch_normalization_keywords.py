@@ -5,7 +5,7 @@ from mlemodernizer.rewriting.rule import Example
 
 rule = Keywords(
     applies_to=">=2.4",
-    reason="BatchNormalization's arguments got new names in Keras 2.0; the old ones, and some without effect, fail now.",
+    reason="BatchNormalization's arguments got new names in Keras 2.0; the old ones and some without effect fail.",
     documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
     functions=("keras.layers.BatchNormalization",),
     renamed={
