@@ -22,9 +22,25 @@ _RENAMED = {
     "W_constraint": "kernel_constraint",
     "b_constraint": "bias_constraint",
     "dim_ordering": "data_format",
+    "atrous_rate": "dilation_rate",
+    "depthwise_init": "depthwise_initializer",
+    "pointwise_init": "pointwise_initializer",
 }
 _FORMATS = {"th": '"channels_first"', "tf": '"channels_last"', "default": "None"}
-_NUMBER_ROWS_COLUMNS = 3
+_MOVES = {
+    **{f"keras.layers.Atrous{name}{n}D": f"keras.layers.Conv{n}D" for name in ("Conv", "Convolution") for n in (1, 2)},
+    **{
+        f"keras.layers.{name}{n}D": f"keras.layers.Conv{n}DTranspose"
+        for name in ("Deconv", "Deconvolution")
+        for n in (2, 3)
+    },
+}
+_LAYERS = (
+    *(f"keras.layers.{name}{n}D" for name in ("Conv", "Convolution") for n in (1, 2, 3)),
+    *(f"keras.layers.Separable{name}2D" for name in ("Conv", "Convolution")),
+    *_MOVES,
+)
+_SIZES = {"2D": ("nb_row", "nb_col"), "3D": ("kernel_dim1", "kernel_dim2", "kernel_dim3")}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,41 +49,50 @@ class Convolutions(Rule):
 
     @property
     def targets(self) -> Iterable[str]:
-        return tuple(f"keras.layers.{name}{n}D" for name in ("Conv", "Convolution") for n in (1, 2))
+        return _LAYERS
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call or site.call.starred:
             return None
         call = site.call
         old = [name for name in _RENAMED if call.has(name)]
-        if site.dotted.endswith("2D"):
-            _join_size(site, call, is_old=bool(old))
+        dimensions = site.dotted[-2:]
+        if dimensions in _SIZES:
+            _join_size(site, call, _SIZES[dimensions], is_old=bool(old) or site.dotted in _MOVES)
+        if site.dotted in _MOVES:
+            call.remove("output_shape")  # follows from the strides and the padding
         for name in old:
             if name == "dim_ordering":
                 value = _FORMATS.get(str(site.literal(site.argument(name))))
                 if value is None:
                     return None
                 call.set(name, value)
-            if not call.has(_RENAMED[name]):
-                call.rename(name, _RENAMED[name])
+            new = _RENAMED[name]
+            if name == "init" and "Separable" in site.dotted:
+                call.set("pointwise_initializer", call.source(name) or "")
+                new = "depthwise_initializer"
+            if not call.has(new):
+                call.rename(name, new)
         return Replacement(call.text)
 
 
-def _join_size(site: Site, call: CallEditor, *, is_old: bool) -> None:
-    """Rows and columns, two arguments once, become one pair."""
-    if call.has("nb_row") and call.has("nb_col"):
-        call.set("nb_row", f"({call.source('nb_row')}, {call.source('nb_col')})")
-        call.remove("nb_col")
-        call.rename("nb_row", "kernel_size")
+def _join_size(site: Site, call: CallEditor, names: tuple[str, ...], *, is_old: bool) -> None:
+    """Rows and columns, one argument each once, become one tuple."""
+    if all(call.has(name) for name in names):
+        call.set(names[0], f"({', '.join(call.source(name) or '' for name in names)})")
+        for name in names[1:]:
+            call.remove(name)
+        call.rename(names[0], "kernel_size")
         return
-    if call.positional != _NUMBER_ROWS_COLUMNS:
+    if call.positional != 1 + len(names):
         return
-    rows, columns = site.argument("", 1), site.argument("", 2)
-    whole = all(type(site.literal(size)) is int for size in (rows, columns))
+    sizes = [site.argument("", 1 + i) for i in range(len(names))]
+    whole = all(type(site.literal(size)) is int for size in sizes)
     # in tensorflow.keras, and under the new name, a third number was the stride all along
-    if is_old or (whole and site.dotted.endswith("Convolution2D") and not _is_of_tensorflow(site)):
-        call.set("", f"({call.source('', 1)}, {call.source('', 2)})", 1)
-        call.remove("", 2)
+    if is_old or (whole and "volution" in site.dotted and not _is_of_tensorflow(site)):
+        call.set("", f"({', '.join(call.source('', 1 + i) or '' for i in range(len(names)))})", 1)
+        for i in reversed(range(1, len(names))):
+            call.remove("", 1 + i)
 
 
 def _is_of_tensorflow(site: Site) -> bool:
@@ -81,6 +106,7 @@ rule = Convolutions(
     reason="The convolutions' arguments got new names in Keras 2.0, and rows and columns are one pair; what was the "
     "number of columns is taken for the stride now.",
     documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
+    moves=_MOVES,
     examples=(
         Example(
             setup="from keras.layers import Convolution2D\n",
@@ -96,6 +122,18 @@ rule = Convolutions(
             setup="from keras.layers import Convolution2D\n",
             before="Convolution2D(32, 3, 3, activation='relu')",
             after="Convolution2D(32, (3, 3), activation='relu')",
+        ),
+        Example(
+            before="from keras.layers import AtrousConvolution2D, Convolution3D\n"
+            "AtrousConvolution2D(8, 3, 3, atrous_rate=(2, 2))\nConvolution3D(8, 3, 3, 3)",
+            after="from keras.layers import Conv2D, Convolution3D\n"
+            "Conv2D(8, (3, 3), dilation_rate=(2, 2))\nConvolution3D(8, (3, 3, 3))",
+        ),
+        Example(
+            before="from keras.layers import Deconvolution2D\n"
+            "Deconvolution2D(3, 3, 3, output_shape=(None, 8, 8, 3), subsample=(2, 2), border_mode='same')",
+            after="from keras.layers import Conv2DTranspose\n"
+            "Conv2DTranspose(3, (3, 3), strides=(2, 2), padding='same')",
         ),
     ),
     unchanged=(

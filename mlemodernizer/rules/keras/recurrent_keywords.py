@@ -19,7 +19,7 @@ rule = Keywords(
         "dropout_W": "dropout",
         "dropout_U": "recurrent_dropout",
     },
-    removed={"consume_less": ()},
+    removed={"consume_less": (), "forget_bias_init": ("one", "ones")},  # which is the default
     examples=(
         Example(
             setup="from keras.layers import LSTM\n",

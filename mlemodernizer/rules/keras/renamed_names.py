@@ -13,12 +13,16 @@ _OPTIMIZERS = {
     "sgd": "SGD",
 }
 
+_INITIALIZERS = {"normal": "RandomNormal", "uniform": "RandomUniform", "one": "Ones", "zero": "Zeros"}
+
 rule = Moved(
     applies_to=">=2.4",
-    reason="The names that Keras 1 and early Keras 2 had for these are gone since Keras 2.4.",
+    reason="The names that Keras 1 and 2 had for these are gone.",
     documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
     moves={
         **{f"keras.optimizers.{old}": f"keras.optimizers.{new}" for old, new in _OPTIMIZERS.items()},
+        "keras.losses.cosine_proximity": "keras.losses.cosine_similarity",
+        **{f"keras.initializers.{old}": f"keras.initializers.{new}" for old, new in _INITIALIZERS.items()},
         "keras.objectives": "keras.losses",
         "keras.initializations": "keras.initializers",
         "keras.regularizers.WeightRegularizer": "keras.regularizers.l1_l2",
@@ -34,6 +38,10 @@ rule = Moved(
         Example(
             before="from keras.optimizers import adam, sgd\nopt = adam(0.01)",
             after="from keras.optimizers import Adam, SGD\nopt = Adam(0.01)",
+        ),
+        Example(
+            before="from keras.initializers import normal\nstart = normal(stddev=0.01)",
+            after="from keras.initializers import RandomNormal\nstart = RandomNormal(stddev=0.01)",
         ),
         Example(
             before="from keras.constraints import maxnorm\nlimit = maxnorm(3)",

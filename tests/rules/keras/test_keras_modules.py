@@ -67,7 +67,6 @@ def test_image_generator_by_its_module() -> None:
 def test_leaves_alone() -> None:
     assert_unchanged("from keras.utils import to_categorical, plot_model\nto_categorical([1])")
     assert_unchanged("import tensorflow as tf\ng = tf.keras.preprocessing.text.Tokenizer()")
-    assert_unchanged("from keras.layers import merge\nmerge([1, 2], mode='concat')")
     assert_unchanged("from sklearn import preprocessing\npreprocessing.image")
     assert_unchanged("optimizers = {'adam': 1}\noptimizers['adam']")
     assert_unchanged("from torch.optim import Adam\nAdam([], lr=0.1)")
