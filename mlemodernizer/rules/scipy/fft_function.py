@@ -31,7 +31,8 @@ rule = FftFunction(
     examples=(
         Example(
             before="import numpy as np\nfrom scipy import fft, ifft\nspectrum = fft([1, 2])\nback = ifft(spectrum)",
-            after="import numpy as np\nfrom scipy import fft\nspectrum = np.fft.fft([1, 2])\nback = np.fft.ifft(spectrum)",
+            after="import numpy as np\nfrom scipy import fft\n"
+            "spectrum = np.fft.fft([1, 2])\nback = np.fft.ifft(spectrum)",
         ),
     ),
     unchanged=("from scipy import fft\nspectrum = fft.fft([1, 2])\n", "from scipy.fftpack import fft\nfft([1, 2])\n"),
