@@ -182,6 +182,8 @@ class ExpressionWalker:
                 found = self.knowledge.call(f"{type_name}.{function.attribute}", function.owner, arguments)
                 if found is not None:
                     return found
+        if isinstance(function, Instance):
+            return self.knowledge.call(f"{function.type}.__call__", function, arguments)
         return None
 
     def _passed(

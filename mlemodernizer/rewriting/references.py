@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from mlemodernizer.rewriting.analysis import Analysis, Program
 from mlemodernizer.rewriting.text import Unit
-from mlemodernizer.rewriting.values import Member, Ref
+from mlemodernizer.rewriting.values import Instance, Member, Ref
 
 Node = TypeVar("Node", bound=ast.AST)
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -42,6 +42,9 @@ class References:
             return [knowledge.canonical_name(value.name)]
         if isinstance(value, Member):
             return [f"{t}.{value.attribute}" for t in knowledge.lineage(value.owner.type)]
+        parent = self.analysis.parents.get(node)
+        if isinstance(value, Instance) and isinstance(parent, ast.Call) and parent.func is node:
+            return [f"{t}.__call__" for t in knowledge.lineage(value.type)]
         return []
 
     @cached_property

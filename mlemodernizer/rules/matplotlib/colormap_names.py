@@ -11,12 +11,15 @@ _NAMES = {
     "spectral_r": "nipy_spectral_r",
     **{f"Vega{n}{r}": f"tab{n}{r}" for n in ("10", "20", "20b", "20c") for r in ("", "_r")},
 }
-_GET_CMAP = ("matplotlib.pyplot.get_cmap", "matplotlib.cm.get_cmap", "matplotlib.pyplot.set_cmap")
+_GET_CMAP = (
+    *("matplotlib.pyplot.get_cmap", "matplotlib.cm.get_cmap", "matplotlib.pyplot.set_cmap"),
+    *("seaborn.color_palette", "seaborn.mpl_palette", "seaborn.set_palette"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Colormaps(Rule):
-    """Names given as `cmap` or `colormap`, or asked for by name."""
+    """Names given as `cmap`, `colormap` or `palette`, or asked for by name."""
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
@@ -26,7 +29,7 @@ class Colormaps(Rule):
         node, parent = site.node, site.parent
         if not isinstance(node, ast.Constant) or node.value not in _NAMES:
             return None
-        by_keyword = isinstance(parent, ast.keyword) and parent.arg in {"cmap", "colormap"}
+        by_keyword = isinstance(parent, ast.keyword) and parent.arg in {"cmap", "colormap", "palette"}
         asked_for = isinstance(parent, ast.Call) and site.name(parent.func) in _GET_CMAP
         if not by_keyword and not asked_for:
             return None

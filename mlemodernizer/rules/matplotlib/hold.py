@@ -7,7 +7,11 @@ rule = Dropped(
     applies_to=">=3.0",
     reason="hold was removed in matplotlib 3.0; plots are always added to the axes, as with hold(True).",
     documentation="https://matplotlib.org/stable/api/prev_api_changes/api_changes_3.0.0.html",
-    functions={"matplotlib.pyplot.hold": (True, "on", 1), "matplotlib.axes.Axes.hold": (True, "on", 1)},
+    functions={
+        "matplotlib.pyplot.hold": (True, "on", 1),
+        "matplotlib.axes.Axes.hold": (True, "on", 1),
+        "matplotlib.figure.Figure.hold": (True, "on", 1),
+    },
     examples=(
         Example(
             setup="import matplotlib.pyplot as plt\n",

@@ -17,6 +17,8 @@ rule = Moved(
         "matplotlib.externals.six": "six",
         "matplotlib.legend.Legend.legendHandles": "matplotlib.legend.Legend.legend_handles",
         "mpl_toolkits.axes_grid": "mpl_toolkits.axes_grid1",
+        "mpl_toolkits.axes_grid.anchored_artists.AnchoredText": "matplotlib.offsetbox.AnchoredText",
+        "mpl_toolkits.axes_grid.make_axes_locatable": "mpl_toolkits.axes_grid1.make_axes_locatable",
     },
     examples=(
         Example(
@@ -27,7 +29,6 @@ rule = Moved(
         Example(
             before="from mpl_toolkits.axes_grid import make_axes_locatable",
             after="from mpl_toolkits.axes_grid1 import make_axes_locatable",
-            not_run="make_axes_locatable is in a module of its own there",
         ),
     ),
     unchanged=("class Tick:\n    label = 3\n\n\nprint(Tick().label)\n",),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
+_NAMES = ("matplotlib.mlab.normpdf", "matplotlib.pyplot.normpdf")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Normpdf(Rule):
@@ -13,10 +15,10 @@ class Normpdf(Rule):
 
     @property
     def targets(self) -> Iterable[str]:
-        return ("matplotlib.mlab.normpdf",)
+        return _NAMES
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or site.receiver is None:
+        if not site.is_call:
             return None
         call = site.call
         if call.positional != 3 or call.keywords():  # noqa: PLR2004 - all its arguments
@@ -29,6 +31,7 @@ rule = Normpdf(
     applies_to=">=3.1",
     reason="mlab.normpdf was removed in matplotlib 3.1, which names scipy.stats.norm.pdf in its place.",
     documentation="https://matplotlib.org/3.1.0/api/api_changes.html",
+    gone=frozenset(_NAMES),
     examples=(
         Example(
             setup="from scipy.stats import norm\n",

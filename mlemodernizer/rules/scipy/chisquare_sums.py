@@ -28,7 +28,7 @@ class ChisquareSums(Rule):
 
 rule = ChisquareSums(
     applies_to=">=1.16",
-    reason="Since SciPy 1.7 chisquare refuses frequencies with different sums, unless told not to.",
+    reason="Since SciPy 1.7 chisquare refuses frequencies with a sum other than expected, unless told not to.",
     documentation="https://docs.scipy.org/doc/scipy/reference/generated/scipy.stats.chisquare.html",
     examples=(
         Example(

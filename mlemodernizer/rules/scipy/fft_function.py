@@ -30,9 +30,9 @@ rule = FftFunction(
     gone=frozenset({"scipy.ifft"}),
     examples=(
         Example(
-            setup="import numpy as np\n",
-            before="from scipy import fft, ifft\nspectrum = fft([1, 2])\nback = ifft(spectrum)",
-            after="from scipy import fft\nspectrum = np.fft.fft([1, 2])\nback = np.fft.ifft(spectrum)",
+            before="import numpy as np\nfrom scipy import fft, ifft\nspectrum = fft([1, 2])\nback = ifft(spectrum)",
+            after="import numpy as np\nfrom scipy import fft\n"
+            "spectrum = np.fft.fft([1, 2])\nback = np.fft.ifft(spectrum)",
         ),
     ),
     unchanged=("from scipy import fft\nspectrum = fft.fft([1, 2])\n", "from scipy.fftpack import fft\nfft([1, 2])\n"),

@@ -28,7 +28,7 @@ class SphericalHarmonics(Rule):
 
 rule = SphericalHarmonics(
     applies_to=">=1.17",
-    reason="sph_harm became sph_harm_y in SciPy 1.15, with arguments in another order, and went in SciPy 1.17.",
+    reason="sph_harm became sph_harm_y in SciPy 1.15, with its arguments in another order; it left in SciPy 1.17.",
     documentation="https://docs.scipy.org/doc/scipy/release/1.17.0-notes.html",
     gone=frozenset({_NAME}),
     examples=(

@@ -9,6 +9,7 @@ rule = Moved(
     documentation="https://seaborn.pydata.org/whatsnew/v0.8.1.html",
     moves={
         "seaborn.apionly": "seaborn",
+        "seaborn.linearmodels": "seaborn",
         "seaborn.plt": "matplotlib.pyplot",
         "seaborn.axlabel": "seaborn.utils.axlabel",
     },

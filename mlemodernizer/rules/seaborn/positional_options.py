@@ -11,6 +11,7 @@ rule = KeywordOnly(
         "seaborn.heatmap": (None, "vmin", "vmax", "cmap", "center", "robust", "annot", "fmt"),
         "seaborn.clustermap": (None, "pivot_kws", "method", "metric"),
         "seaborn.pairplot": (None, "hue", "hue_order", "palette", "vars"),
+        "seaborn.rugplot": (None, "height", "axis"),
         "seaborn.FacetGrid": (None, "row", "col", "hue", "col_wrap"),
         "seaborn.PairGrid": (None, "hue", "hue_order", "palette"),
     },
