@@ -1,12 +1,41 @@
 """The keywords that the recurrent layers had in Keras 1."""
 
-from mlemodernizer.rewriting.kinds import Keywords
-from mlemodernizer.rewriting.rule import Example
+from dataclasses import dataclass
 
-rule = Keywords(
+from mlemodernizer.rewriting.kinds import Keywords
+from mlemodernizer.rewriting.rule import Example, Replacement
+from mlemodernizer.rewriting.site import Site
+
+_GATES = {"keras.layers.LSTM", "keras.layers.GRU"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecurrentKeywords(Keywords):
+    """Renames them; a call that has one of them is of Keras 1, so that its defaults are written out as well."""
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        replacement = super().rewrite(site)
+        call = site.call if site.is_call else None
+        if replacement is None or call is None or not any(call.has(name) for name in (*self.renamed, *self.removed)):
+            return replacement
+        for old, new in self.renamed.items():
+            call.rename(old, new)
+        for name in self.removed:
+            call.remove(name)
+        gates = call.source("recurrent_activation")
+        if site.dotted in _GATES and gates in {None, "'hard_sigmoid'", '"hard_sigmoid"'}:
+            call.set("recurrent_activation", site.name_of("tensorflow.keras.backend.hard_sigmoid"))
+        if site.dotted == "keras.layers.GRU" and not call.has("reset_after"):
+            call.set("reset_after", "False")
+        return Replacement(call.text)
+
+
+rule = RecurrentKeywords(
     applies_to=">=2.4",
-    reason="Recurrent layers' arguments got new names in Keras 2.0; the old ones fail since Keras 2.4.",
-    documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
+    reason="Recurrent layers' arguments got new names in Keras 2.0, the gates of LSTM and GRU another default in Keras "
+    "2.4, and hard_sigmoid another slope in Keras 3; what the call did is written out.",
+    documentation="https://keras.io/api/layers/recurrent_layers/lstm/",
+    affects=frozenset({"scores"}),
     functions=("keras.layers.LSTM", "keras.layers.GRU", "keras.layers.SimpleRNN"),
     renamed={
         "output_dim": "units",
@@ -19,12 +48,15 @@ rule = Keywords(
         "dropout_W": "dropout",
         "dropout_U": "recurrent_dropout",
     },
-    removed={"consume_less": (), "forget_bias_init": ("one", "ones")},  # which is the default
+    removed={"consume_less": (), "forget_bias_init": ()},
     examples=(
         Example(
-            setup="from keras.layers import LSTM\n",
-            before="LSTM(output_dim=8, inner_init='orthogonal', dropout_W=0.2, dropout_U=0.2, consume_less='gpu')",
-            after="LSTM(units=8, recurrent_initializer='orthogonal', dropout=0.2, recurrent_dropout=0.2)",
+            setup="from keras.layers import GRU, LSTM, SimpleRNN\nfrom tensorflow.keras import backend as K\n",
+            before="LSTM(output_dim=8, inner_init='orthogonal', dropout_W=0.2, dropout_U=0.2, consume_less='gpu')\n"
+            "GRU(8, inner_activation='sigmoid')\nSimpleRNN(output_dim=8)",
+            after="LSTM(units=8, recurrent_initializer='orthogonal', dropout=0.2, recurrent_dropout=0.2, "
+            "recurrent_activation=K.hard_sigmoid)\n"
+            "GRU(8, recurrent_activation='sigmoid', reset_after=False)\nSimpleRNN(units=8)",
         ),
     ),
     unchanged=("from keras.layers import LSTM\nLSTM(8, dropout=0.2, recurrent_dropout=0.2)\n",),

@@ -11,6 +11,12 @@ from mlemodernizer.rewriting.values import Text
 
 _MODEL = ".keras"
 _WEIGHTS = ".weights.h5"
+_OLD = {"h5", "hdf5", "ckpt", "model", "weights"}
+_WRITERS = {
+    "keras.callbacks.ModelCheckpoint",
+    *(f"keras.{cls}.{method}" for cls in ("Model", "Sequential") for method in ("save", "save_weights")),
+}
+_HOLDERS = (ast.Call, ast.keyword, ast.Assign, ast.BinOp, ast.Attribute)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,39 +29,66 @@ class WeightFiles(Rule):
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or not node.value.strip():
             return None
-        if not node.value.endswith((".h5", ".hdf5")) or node.value.endswith(_WEIGHTS):
+        parent = site.parent
+        if not isinstance(parent, _HOLDERS) or node.value.endswith((_MODEL, _WEIGHTS)):
             return None
+        if isinstance(parent, ast.Assign | ast.BinOp) and "." not in node.value:
+            return None  # may be more than the name of a file
         endings = {ending for name, ending in _written(site) if name == node.value}
         if len(endings) != 1:
             return None
         ending = endings.pop()
-        stem, _, old = node.value.rpartition(".")
+        stem, dot, old = node.value.rpartition(".")
         if ending == _MODEL and old == "h5":
             return None  # still accepted
+        stem, old = (stem, dot + old) if old in _OLD else (node.value, "")
         text = site.text()
-        at = text.rindex(f"{stem}.{old}")
-        return Replacement(text[:at] + stem + ending + text[at + len(node.value) :])
+        if stem + old not in text:
+            return None  # written with escapes
+        at = text.rindex(stem + old)
+        return Replacement(text[:at] + stem + ending + text[at + len(stem + old) :])
 
 
 def _written(site: Site) -> Iterator[tuple[str, str]]:
     """Each file that a model is saved in, and the ending that is wanted of it."""
-    for place in site.references.analysis.unit_of:
-        if not isinstance(place, ast.Call):
-            continue
+    for place in site.references.of_kind(ast.Call):
         name = site.name(place.func)
-        given = next((k.value for k in place.keywords if k.arg == "filepath"), place.args[0] if place.args else None)
-        path = site.value(given) if given is not None else None
-        if not isinstance(path, Text) or not isinstance(path.value, str):
+        if name not in _WRITERS:
             continue
-        if name == "keras.callbacks.ModelCheckpoint":
+        given = next((k.value for k in place.keywords if k.arg == "filepath"), place.args[0] if place.args else None)
+        path = _end(site, given)
+        if not path:
+            continue
+        if name.endswith(".ModelCheckpoint"):
             weights = next((k.value for k in place.keywords if k.arg == "save_weights_only"), None)
             only = site.literal(weights) if weights is not None else False
             if only in {True, False}:
-                yield path.value, _WEIGHTS if only else _MODEL
-        elif name in {"keras.Model.save_weights", "keras.Sequential.save_weights"}:
-            yield path.value, _WEIGHTS
+                yield path, _WEIGHTS if only else _MODEL
+        else:
+            yield path, _WEIGHTS if name.endswith("_weights") else _MODEL
+
+
+def _end(site: Site, node: ast.expr | None) -> str:
+    """The text with which the name of a file ends, as far as it is written out; empty where it is not."""
+    value = site.value(node) if node is not None else None
+    if isinstance(value, Text):
+        return value.value if isinstance(value.value, str) else ""
+    if isinstance(node, ast.Name):
+        assigned = [
+            assignment.value
+            for assignment in site.references.of_kind(ast.Assign)
+            if any(isinstance(target, ast.Name) and target.id == node.id for target in assignment.targets)
+        ]
+        return _end(site, assigned[0]) if len(assigned) == 1 and not isinstance(assigned[0], ast.Name) else ""
+    if isinstance(node, ast.BinOp):
+        return _end(site, node.right if isinstance(node.op, ast.Add) else node.left)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if node.func.attr == "format":
+            return _end(site, node.func.value)
+        return _end(site, node.args[-1]) if site.name(node.func) == "os.path.join" and node.args else ""
+    return ""
 
 
 _SETUP = (
@@ -79,6 +112,11 @@ rule = WeightFiles(
             setup=_SETUP,
             before="path = 'best.hdf5'\nsave = ModelCheckpoint(path, save_best_only=True)",
             after="path = 'best.keras'\nsave = ModelCheckpoint(path, save_best_only=True)",
+        ),
+        Example(
+            setup=_SETUP + "from keras.models import load_model\n",
+            before="model.save('mine')\nload_model('mine')\nmodel.save('other.model')",
+            after="model.save('mine.keras')\nload_model('mine.keras')\nmodel.save('other.keras')",
         ),
     ),
     unchanged=(

@@ -17,10 +17,17 @@ def test_one_name_in_several_cells() -> None:
     )
 
 
+def test_names_that_are_put_together() -> None:
+    for name in ["folder + 'a.hdf5'", "'%s.hdf5' % kind", "os.path.join(folder, 'a.hdf5')", "'{}.hdf5'.format(kind)"]:
+        before = "import os\n" + CHECKPOINT + f"path = {name}\nModelCheckpoint(path)\nprint({name})"
+        assert_rewrite(before, before.replace(".hdf5", ".keras"), rules=["keras.weight_files"])
+
+
 def test_files_that_are_only_read_or_unclear_are_left() -> None:
     assert_unchanged("from keras.models import load_model\nm = load_model('a.hdf5')\nm.load_weights('b.h5')")
     assert_unchanged(CHECKPOINT + "ModelCheckpoint('a.hdf5', save_weights_only=flag)")
-    assert_unchanged(CHECKPOINT + "ModelCheckpoint(folder + 'a.hdf5')")
+    assert_unchanged(CHECKPOINT + "ModelCheckpoint(folder + name)")
+    assert_unchanged(CHECKPOINT + "ModelCheckpoint(folder + 'best')")
     assert_unchanged("model.save_weights('a.h5')")
     assert_unchanged("from keras.models import Sequential\nm = Sequential()\nm.save('a.h5')")
 
