@@ -13,7 +13,7 @@ _GRIDS = ("seaborn.FacetGrid.map", "seaborn.PairGrid.map_diag", "seaborn.JointGr
 
 @dataclass(frozen=True, kw_only=True)
 class HistogramOptions(Rule):
-    """``grid.map(plt.hist, 'a', normed=True)`` → ``density``, ``diag_kws={'normed': True}`` → ``{'stat': 'density'}``."""
+    """``grid.map(plt.hist, 'a', normed=True)`` → ``density=True``, in ``diag_kws`` → ``stat``."""
 
     @property
     def targets(self) -> Iterable[str]:
