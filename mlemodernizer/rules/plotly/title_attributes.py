@@ -5,8 +5,16 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.plotly._entries import speaks_of_plotly
 
 _INSIDE = {"titlefont": "font", "titleside": "side", "titleposition": "position"}
+_UPDATES = ("update", "update_coloraxes", "update_layout", "update_xaxes", "update_yaxes")
+
+
+def _inside(name: str) -> str:
+    """The name of an attribute inside of the title, ``font_size`` for ``titlefont_size``; empty for others."""
+    old, line, rest = name.partition("_")
+    return _INSIDE[old] + line + rest if old in _INSIDE else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,12 +29,13 @@ class TitleAttributes(Rule):
         if isinstance(site.node, ast.Dict):
             return _in_dictionary(site, site.node)
         node = site.node
-        if not isinstance(node, ast.Call) or _INSIDE.keys().isdisjoint(k.arg or "" for k in node.keywords):
+        if not isinstance(node, ast.Call) or not any(_inside(k.arg or "") for k in node.keywords):
             return None
         name = site.name(node.func)
-        if name != "builtins.dict" and not name.startswith("plotly.graph_objs."):
+        updates = isinstance(node.func, ast.Attribute) and node.func.attr in _UPDATES
+        if not (updates or name == "builtins.dict" or name.startswith("plotly.graph_objs.")):
             return None
-        if not _speaks_of_plotly(site):
+        if not speaks_of_plotly(site):
             return None
         call = site.call
         if call.starred:
@@ -35,9 +44,9 @@ class TitleAttributes(Rule):
         if title is not None and not _is_text(site, title):
             return None
         parts = [] if title is None else [f"text={call.source('title')}"]
-        for old, new in _INSIDE.items():
-            if call.has(old):
-                parts.append(f"{new}={call.source(old)}")
+        for old in call.keywords():
+            if _inside(old):
+                parts.append(f"{_inside(old)}={call.source(old)}")
                 if call.has("title"):
                     call.remove(old)
                 else:
@@ -48,7 +57,7 @@ class TitleAttributes(Rule):
 
 def _in_dictionary(site: Site, node: ast.Dict) -> Replacement | None:
     keys = {k.value: v for k, v in zip(node.keys, node.values, strict=True) if isinstance(k, ast.Constant)}
-    if _INSIDE.keys().isdisjoint(keys) or len(keys) < len(node.keys) or not _speaks_of_plotly(site):
+    if _INSIDE.keys().isdisjoint(keys) or len(keys) < len(node.keys) or not speaks_of_plotly(site):
         return None
     title = keys.get("title")
     if title is not None and not _is_text(site, title):
@@ -71,10 +80,6 @@ def _is_text(site: Site, title: ast.expr) -> bool:
     )
 
 
-def _speaks_of_plotly(site: Site) -> bool:
-    return any("plotly" in unit.text or "cufflinks" in unit.text for unit in site.references.units.values())
-
-
 rule = TitleAttributes(
     applies_to=">=6.0",
     reason="titlefont, titleside and titleposition are parts of title since plotly 3.4, and were removed in 6.0.",
@@ -92,6 +97,11 @@ rule = TitleAttributes(
             setup="import plotly.graph_objs as go\n",
             before="axis = {'title': 'x', 'titlefont': {'size': 9}, 'showgrid': False}\ngo.Layout(yaxis=axis)",
             after="axis = {'title': {'text': 'x', 'font': {'size': 9}}, 'showgrid': False}\ngo.Layout(yaxis=axis)",
+        ),
+        Example(
+            setup="import plotly.graph_objs as go\nfig = go.Figure()\n",
+            before="fig.update_layout(yaxis=dict(title='a', titlefont_size=16, tickfont_size=14))",
+            after="fig.update_layout(yaxis=dict(title=dict(text='a', font_size=16), tickfont_size=14))",
         ),
     ),
     unchanged=(
