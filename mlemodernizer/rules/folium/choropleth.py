@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """The method choropleth of maps."""
-=======
-"""Map.choropleth."""
->>>>>>> h-plots
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,17 +6,11 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-<<<<<<< HEAD
 _RENAMED = {"geo_path": "geo_data", "geo_str": "geo_data", "threshold_scale": "bins"}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Choropleth(Rule):
-=======
-
-@dataclass(frozen=True, kw_only=True)
-class MapChoropleth(Rule):
->>>>>>> h-plots
     """``m.choropleth(…)`` → ``folium.Choropleth(…).add_to(m)``."""
 
     @property
@@ -28,7 +18,6 @@ class MapChoropleth(Rule):
         return ("folium.Map.choropleth",)
 
     def rewrite(self, site: Site) -> Replacement | None:
-<<<<<<< HEAD
         if not site.is_call or site.call.starred:
             return None
         call = site.call
@@ -37,22 +26,10 @@ class MapChoropleth(Rule):
             call.rename(old, new)
         for name in ("data_out", "reset"):
             call.remove(name)
-=======
-        if not site.is_call or not site.is_method:
-            return None
-        call = site.call
-        owner = call.receiver
-        for old in ("geo_path", "geo_str"):
-            call.rename(old, "geo_data")
-        for name in ("data_out", "reset"):
-            call.remove(name)
-        call.rename("threshold_scale", "bins")
->>>>>>> h-plots
         call.set_function(site.name_of("folium.Choropleth"))
         return Replacement(f"{call.text}.add_to({owner})")
 
 
-<<<<<<< HEAD
 rule = Choropleth(
     applies_to=">=0.13",
     reason="The method choropleth of maps was removed in folium 0.13; the class Choropleth is added to the map.",
@@ -66,18 +43,4 @@ rule = Choropleth(
         ),
     ),
     unchanged=("import plotly.express as px\nf = lambda d: px.choropleth(d)\n",),
-=======
-rule = MapChoropleth(
-    applies_to=">=0.12",
-    reason="Map.choropleth became the class Choropleth in folium 0.7; the method was removed in folium 0.12.",
-    documentation="https://python-visualization.github.io/folium/latest/user_guide/geojson/choropleth.html",
-    examples=(
-        Example(
-            setup="import folium\nm = folium.Map()\nareas = {'type': 'FeatureCollection', 'features': []}\n",
-            before="m.choropleth(geo_data=areas, fill_color='YlOrRd', fill_opacity=0.7)",
-            after="folium.Choropleth(geo_data=areas, fill_color='YlOrRd', fill_opacity=0.7).add_to(m)",
-        ),
-    ),
-    unchanged=("import folium\nm = folium.Map()\nfolium.Choropleth(geo_data='{}').add_to(m)\n", "m.choropleth(1)\n"),
->>>>>>> h-plots
 )

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """Map tiles that are no longer served."""
-=======
-"""Tiles that are offered no longer."""
->>>>>>> h-plots
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +7,6 @@ from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-<<<<<<< HEAD
 _NEW = {
     "mapboxbright": "OpenStreetMap",
     "mapboxcontrolroom": "CartoDB dark_matter",
@@ -20,21 +15,10 @@ _NEW = {
     "stamenwatercolor": "OpenStreetMap",
 }
 _POSITIONS = {"folium.Map": 6, "folium.TileLayer": 0}
-=======
-_INSTEAD = {
-    "stamenterrain": "OpenTopoMap",
-    "stamentoner": "CartoDB positron",
-    "stamenwatercolor": "CartoDB voyager",
-    "mapboxbright": "OpenStreetMap",
-    "mapboxcontrolroom": "OpenStreetMap",
-    "mapquestopen": "OpenStreetMap",
-}
->>>>>>> h-plots
 
 
 @dataclass(frozen=True, kw_only=True)
 class Tiles(Rule):
-<<<<<<< HEAD
     """``folium.Map(tiles='Stamen Toner')`` → ``folium.Map(tiles='CartoDB positron')``."""
 
     @property
@@ -51,40 +35,19 @@ class Tiles(Rule):
             return None
         call = site.call
         call.set("tiles", repr(new), position)
-=======
-    """``Map(tiles='Stamen Toner')`` → ``Map(tiles='CartoDB positron')``."""
-
-    @property
-    def targets(self) -> Iterable[str]:
-        return ("folium.Map", "folium.TileLayer", "folium.raster_layers.TileLayer")
-
-    def rewrite(self, site: Site) -> Replacement | None:
-        position = 0 if site.dotted.endswith("TileLayer") else 1
-        tiles = site.literal(site.argument("tiles", position))
-        name = tiles.lower().replace(" ", "").replace("-", "") if isinstance(tiles, str) else ""
-        if name not in _INSTEAD:
-            return None
-        call = site.call
-        call.set("tiles", repr(_INSTEAD[name]), position)
->>>>>>> h-plots
         return Replacement(call.text)
 
 
 rule = Tiles(
     applies_to=">=0.15",
-<<<<<<< HEAD
     reason="The tiles of Stamen and Mapbox are no longer served without a key, and unknown to folium since 0.15; "
     "others are drawn.",
-=======
-    reason="The tiles of Stamen and Mapbox are offered without a key no longer; folium 0.15 dropped their names.",
->>>>>>> h-plots
     documentation="https://python-visualization.github.io/folium/latest/user_guide/raster_layers/tiles.html",
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"plots"}),
     examples=(
         Example(
             setup="import folium\n",
-<<<<<<< HEAD
             before="m = folium.Map(location=[0, 0], tiles='Stamen Toner', zoom_start=3)",
             after="m = folium.Map(location=[0, 0], tiles='CartoDB positron', zoom_start=3)",
         ),
@@ -93,11 +56,4 @@ rule = Tiles(
         "import folium\nm = folium.Map(tiles='OpenStreetMap')\n",
         "import folium\nm = folium.Map(tiles='Stamen Toner', attr='Stamen')\n",
     ),
-=======
-            before="m = folium.Map(location=[1, 2], tiles='Stamen Toner', zoom_start=3)",
-            after="m = folium.Map(location=[1, 2], tiles='CartoDB positron', zoom_start=3)",
-        ),
-    ),
-    unchanged=("import folium\nm = folium.Map(tiles='CartoDB positron')\n", "style = {'tiles': 'Stamen Toner'}\n"),
->>>>>>> h-plots
 )

@@ -13,11 +13,7 @@ _GRIDS = ("seaborn.FacetGrid.map", "seaborn.PairGrid.map_diag", "seaborn.JointGr
 
 @dataclass(frozen=True, kw_only=True)
 class HistogramOptions(Rule):
-<<<<<<< HEAD
-    """``grid.map(plt.hist, 'a', normed=True)`` → ``density``, ``{'normed': True}`` for the diagonal → ``stat``."""
-=======
     """``grid.map(plt.hist, 'a', normed=True)`` → ``density=True``, in ``diag_kws`` → ``stat``."""
->>>>>>> h-plots
 
     @property
     def targets(self) -> Iterable[str]:
