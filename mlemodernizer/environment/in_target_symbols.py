@@ -185,7 +185,14 @@ def search(package: str, leaf: str, gone_from: str) -> list[dict[str, Any]]:
             )
             if address not in entry["names"]:
                 entry["names"].append(address)
+    for entry in found.values():
+        entry["names"] = [n for n in entry["names"] if not is_compiled(n.rpartition(".")[0])] or entry["names"]
     return list(found.values())
+
+
+def is_compiled(module: str) -> bool:
+    """Whether a module is machine code: what it holds is offered by the source module that imports from it."""
+    return str(getattr(sys.modules.get(module), "__file__", "")).endswith(tuple(EXTENSION_SUFFIXES))
 
 
 def mentions_or_is(name: str, file: Path, leaf: str) -> bool:

@@ -210,7 +210,8 @@ class Mover:
             if alias.asname:
                 as_leaf = alias.asname == alias.name.rpartition(".")[2]
                 renamed = as_leaf and self._renamed(program, alias.asname, alias.name, new)
-                names.append(f"{new} as {new.rpartition('.')[2] if renamed else alias.asname}")
+                local = new.rpartition(".")[2] if renamed else alias.asname
+                names.append(new if local == new else f"{new} as {local}")
             elif "." not in alias.name and not self._renamed(program, alias.name, alias.name, new):
                 names.append(f"{new} as {alias.name}")
             else:

@@ -16,6 +16,8 @@ from mlemodernizer.strategies.error_repair.usage import Usage, usage_of
 class Places:
     """Looks for names in the installed packages.
 
+    Of several objects of one name, the one counts that a package around the module offers.
+
     Args:
         case: the notebook, and whom to ask.
         engine: gives the type oracle.
@@ -26,7 +28,7 @@ class Places:
     engine: Engine
     usage: Usage
 
-    def find(self, names: Iterable[str], package: str = "") -> Mapping[str, str]:
+    def find(self, names: Iterable[str], package: str = "", like: str = "") -> Mapping[str, str]:
         """Where each name is now; without those for which there is no place, or more than one.
 
         Names that left one module together are taken to have gone to one, where there is one that has them all.
@@ -34,6 +36,7 @@ class Places:
         Args:
             names: dotted names that are gone.
             package: where to look; by default in the package that each was in.
+            like: the last part of the module's name, where the module itself is meant.
         """
         found = {name: self._candidates(name, package) for name in names}
         unique = {name: symbols[0] for name, symbols in found.items() if len(symbols) == 1}
@@ -44,9 +47,12 @@ class Places:
                 if beside is not None:
                     unique[name] = beside
         common = set[str]().union(*(_homes(s) for s in unique.values()))
-        common = {home for home in common if all(home in _homes(symbol) for symbol in unique.values())}
+        common = {home for home in common if all(_is_home(home, symbol) for symbol in unique.values())}
         if common:
-            together = min(common, key=lambda home: (-homes[home], home.count("."), len(home), home))
+            together = min(
+                common,
+                key=lambda home: (home.rpartition(".")[2] != like, -homes[home], home.count("."), len(home), home),
+            )
             return {name: f"{together}.{name.rpartition('.')[2]}" for name in unique}
         return {name: symbol.name for name, symbol in unique.items()}
 
@@ -57,7 +63,9 @@ class Places:
             return ()
         found = self.case.inspect.search(top, leaf, gone_from=module)
         fitting = [s for s in found if s.name != name and self._fits(name, s)]
-        return [s for s in fitting if s.name.partition(".")[0] == top] or fitting
+        own = [s for s in fitting if s.name.partition(".")[0] == top] or fitting
+        offered = [s for s in own if any(module.startswith(f"{home}.") for home in _homes(s))]
+        return offered if len(offered) == 1 else own
 
     def _beside(self, name: str, symbols: Sequence[Symbol], homes: Mapping[str, int]) -> Symbol | None:
         """The one of several, or of none, that is where the others have gone."""
@@ -84,6 +92,11 @@ def _home(name: str) -> str:
 
 def _homes(symbol: Symbol) -> set[str]:
     return {_home(name) for name in (symbol.name, *symbol.names)}
+
+
+def _is_home(home: str, symbol: Symbol) -> bool:
+    """Whether a package offers an object as its own: it holds the object, and its definition."""
+    return home in _homes(symbol) and f"{symbol.home}.".startswith(f"{home}.")
 
 
 def _same_kind(leaf: str, symbol: Symbol) -> bool:

@@ -63,7 +63,8 @@ class RelocateStrategy(ImprovisedRuleStrategy):
             if dependency:
                 moves[owner] = dependency
                 continue
-            places = Places(case, self.engine, usage).find(names)
+            like = _leaf(owner) if owner in usage.imported else ""
+            places = Places(case, self.engine, usage).find(names, like=like)
             homes = {new.rpartition(".")[0] for new in places.values()}
             if not places or (len(places) < len(names) and owner not in usage.stars):
                 return {}, frozenset()
