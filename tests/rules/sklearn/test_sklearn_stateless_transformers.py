@@ -27,7 +27,7 @@ def test_it_says_that_it_is_fitted() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "    def fit(self, X):\n        self.mean_ = X.mean()\n        return self\n    def transform(self, X): return X",
+        "    def fit(self, X):\n        self.mean_ = 0\n        return self\n    def transform(self, X): return X",
         "    def transform(self, X): return X",
         "    def fit(self, X): return self\n    def predict(self, X): return X",
         "    def fit(self, X): return self\n    def transform(self, X): return X\n"
