@@ -57,6 +57,7 @@ def test_restored(kernel_python: str, strategy: str, before: str, after: str) ->
         "import numpy as np\nx = np.in1d([1], [1])",  # numpy.ma.in1d is another function
         "from sklearn.svm import SVC\nSVC(no_such_argument=3)",
         "import no_such_package\nno_such_package.run()",
+        "import pandas_profiling\nx = 1",  # adds a method to frames
         "x = undefined_name",
         "open('no_such_file.csv')",
     ],

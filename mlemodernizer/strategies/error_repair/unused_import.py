@@ -10,6 +10,11 @@ from mlemodernizer.model.outcome import Failure
 from mlemodernizer.rewriting.contents import imported_from
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 
+REGISTERING = frozenset(
+    {"cufflinks", "hvplot", "pandarallel", "pandas_bokeh", "pandas_profiling", "swifter", "ydata_profiling"}
+)
+"""Packages that a notebook imports for what they add to other libraries' classes: no mention does not mean no use."""
+
 _MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
 
 
@@ -23,6 +28,8 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
         if match is None or case.environment.has_module(match["module"]):
             return
         package = match["module"].partition(".")[0]
+        if package in REGISTERING:
+            return
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
             gone=frozenset(imported_from(case.notebook, package)),
