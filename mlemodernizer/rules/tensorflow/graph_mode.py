@@ -8,25 +8,53 @@ from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.tensorflow._graphs import builds_graphs
 
 
+_V1 = "tensorflow.compat.v1"
+
+
 @dataclass(frozen=True, kw_only=True)
 class GraphMode(Rule):
     """``import tensorflow as tf`` → ``import tensorflow.compat.v1 as tf``, and the behaviour of TensorFlow 1."""
 
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Import,)
+        return (ast.Import, ast.ImportFrom)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
-        if not isinstance(node, ast.Import) or [a.name for a in node.names] != ["tensorflow"]:
+        if isinstance(node, ast.Import):
+            lines = _plain(node)
+        elif isinstance(node, ast.ImportFrom) and node.module == "tensorflow" and not node.level:
+            lines = _by_name(site, node)
+        else:
+            return None
+        if not lines or not builds_graphs(site.references):
             return None
         line = site.unit.line(node.lineno)
-        if line.strip().rstrip(";").partition("#")[0].rstrip() != site.text() or not builds_graphs(site.references):
-            return None
-        name = node.names[0].asname or "tensorflow"
-        indent = line[: len(line) - len(line.lstrip())]
-        behaviour = f"{name}.disable_v2_behavior()"
-        return Replacement(f"import tensorflow.compat.v1 as {name}\n{indent}{behaviour}")
+        before = line[: len(line) - len(line.lstrip())]
+        after = site.unit.line(node.end_lineno or 0)[node.end_col_offset or 0 :].strip()
+        alone = node.col_offset == len(before) and (not after or after.startswith("#"))
+        return Replacement((f"\n{before}" if alone else "; ").join(lines))
+
+
+def _plain(node: ast.Import) -> list[str]:
+    names = {alias.asname or alias.name for alias in node.names if alias.name == "tensorflow"}
+    kept = [f"{a.name} as {a.asname}" if a.asname else a.name for a in node.names if a.name != "tensorflow"]
+    others = [f"import {', '.join(kept)}"] if kept and names else []
+    return others + [line for name in names for line in (f"import {_V1} as {name}", f"{name}.disable_v2_behavior()")]
+
+
+def _by_name(site: Site, node: ast.ImportFrom) -> list[str]:
+    moved = [a for a in node.names if a.name not in {"keras", "contrib", "python", "*"}]
+    if len(moved) != len(node.names):
+        return []
+    names = ", ".join(f"{a.name} as {a.asname}" if a.asname else a.name for a in moved)
+    plain = any(a.name == "tensorflow" for other in site.references.of_kind(ast.Import) for a in other.names)
+    first = next(
+        other for other in site.references.of_kind(ast.ImportFrom) if other.module == "tensorflow" and not other.level
+    )
+    if plain or first is not node:
+        return [f"from {_V1} import {names}"]
+    return [f"from {_V1} import {names}, disable_v2_behavior", "disable_v2_behavior()"]
 
 
 rule = GraphMode(
