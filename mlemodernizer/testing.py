@@ -46,6 +46,12 @@ def rewritten(
     )
 
 
+def failed_on_last_line(code: str, exception: str, message: str) -> Evidence:
+    """What a run shows in which the last line of ``c0`` has raised an exception."""
+    line = len(code.split("\n"))
+    return Evidence(unit="c0", line=line, cell="c0", cell_line=line, exception=exception, message=message)
+
+
 def assert_rewrite(
     before: str | Sequence[str],
     after: str | Sequence[str],
