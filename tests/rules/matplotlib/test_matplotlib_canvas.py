@@ -15,7 +15,8 @@ CHANGED = [
     ),
     (
         "import matplotlib.backends.backend_agg as agg\nc = agg.FigureCanvasAgg(fig)\nc.tostring_rgb()",
-        "import matplotlib.backends.backend_agg as agg\nc = agg.FigureCanvasAgg(fig)\nnp.asarray(c.buffer_rgba())[..., :3].tobytes()",
+        "import matplotlib.backends.backend_agg as agg\nc = agg.FigureCanvasAgg(fig)\n"
+        "np.asarray(c.buffer_rgba())[..., :3].tobytes()",
     ),
 ]
 
