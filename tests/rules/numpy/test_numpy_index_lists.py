@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.testing import assert_unchanged, failed_on_last_line, rewritten
+from mlemodernizer.testing import assert_rewrite_after, assert_unchanged
 
 SETUP = "import numpy as np\na = np.eye(3)\ni = [slice(0, 1), 1]\n"
 
@@ -33,7 +33,4 @@ def test_unchanged(code: str) -> None:
 
 @pytest.mark.parametrize(("before", "exception", "message", "after"), FAILED)
 def test_after_a_failure(before: str, exception: str, message: str, after: str) -> None:
-    code = SETUP + before
-    result = rewritten(code, evidence=failed_on_last_line(code, exception, message))
-    assert not result.failures
-    assert result.notebook.cells[0].source == SETUP + after
+    assert_rewrite_after(exception, message, SETUP + before, SETUP + after)
