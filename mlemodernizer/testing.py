@@ -76,3 +76,10 @@ def assert_rewrite(
 def assert_unchanged(*cells: str, catalogue: Catalogue | None = None, versions: dict[str, str] | None = None) -> None:
     """Check that the rules leave cells alone."""
     assert_rewrite(cells, cells, rules=[], catalogue=catalogue, versions=versions)
+
+
+def assert_rewrite_after(exception: str, message: str, before: str, after: str) -> None:
+    """Check what becomes of a cell whose last line has raised an exception."""
+    result = rewritten(before, evidence=failed_on_last_line(before, exception, message))
+    assert not result.failures, result.failures  # noqa: S101 - a test helper
+    assert result.notebook.cells[0].source == after  # noqa: S101

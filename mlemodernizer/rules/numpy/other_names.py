@@ -12,7 +12,6 @@ rule = Moved(
         "numpy.byte_bounds": "numpy.lib.array_utils.byte_bounds",
         "numpy.compare_chararrays": "numpy.char.compare_chararrays",
         "numpy.compat.long": "builtins.int",
-        "numpy.disp": "builtins.print",
         "numpy.issubclass_": "builtins.issubclass",
         "numpy.issubsctype": "numpy.issubdtype",
         "numpy.safe_eval": "ast.literal_eval",

@@ -1,0 +1,31 @@
+"""matplotlib.box_artists: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = 'import pandas as pd\nimport seaborn as sns\ndf = pd.read_csv("x.csv")\n'
+
+CHANGED = [
+    (
+        "ax = sns.boxplot(x='a', data=df)\nboxes = list(ax.artists)",
+        "ax = sns.boxplot(x='a', data=df)\nboxes = list(ax.patches)",
+    )
+]
+
+UNCHANGED = [
+    "import matplotlib.pyplot as plt\nfor a in plt.gca().artists:\n    pass",
+    "sns.boxplot(x='a', data=df)\nsongs.artists[0]",
+]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)

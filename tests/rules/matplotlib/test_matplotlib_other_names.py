@@ -1,0 +1,29 @@
+"""matplotlib.other_names: other spellings, and what must be left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged
+
+SETUP = ""
+
+CHANGED = [
+    (
+        "from matplotlib.cbook import MatplotlibDeprecationWarning",
+        "from matplotlib import MatplotlibDeprecationWarning",
+    ),
+    ("from matplotlib import docstring, cm\ncm.jet", "from matplotlib import cm\ncm.jet"),
+]
+
+UNCHANGED = ["from matplotlib import docstring\ndocstring.Substitution"]
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_changed(before: str, after: str) -> None:
+    assert_rewrite(SETUP + before, SETUP + after)
+
+
+@pytest.mark.parametrize("code", UNCHANGED)
+def test_unchanged(code: str) -> None:
+    assert_unchanged(SETUP + code)
