@@ -79,7 +79,7 @@ rule = Moved(
     examples=(
         Example(
             before="from StringIO import StringIO\nimport cPickle as pickle",
-            after="from io import StringIO\nimport pickle as pickle",
+            after="from io import StringIO\nimport pickle",
         ),
         Example(
             before="import __builtin__\nfrom sets import Set\nnumbers = Set([1])",

@@ -50,7 +50,8 @@ _DEFINITIONS = {
     "conv2d": _weights(
         "conv2d",
         'filters, kernel_size, strides=(1, 1), padding="valid", dilation_rate=(1, 1), ',
-        "size, step, rate = ([v, v] if isinstance(v, int) else list(v) for v in (kernel_size, strides, dilation_rate))\n"
+        "size, step, rate = ([v, v] if isinstance(v, int) else list(v) "
+        "for v in (kernel_size, strides, dilation_rate))\n"
         "        shape = [*size, depth, filters]",
         "outputs = tf.nn.conv2d(inputs, kernel, [1, *step, 1], padding.upper(), dilations=[1, *rate, 1])",
         -1,
@@ -76,7 +77,8 @@ def flatten(inputs, name=None):
 """.strip(),
     "dropout": """
 def dropout(inputs, rate=0.5, noise_shape=None, seed=None, training=False, name=None):
-    return tf.nn.dropout(inputs, noise_shape=noise_shape, seed=seed, name=name, rate=rate * tf.cast(training, tf.float32))
+    rate = rate * tf.cast(training, tf.float32)
+    return tf.nn.dropout(inputs, noise_shape=noise_shape, seed=seed, name=name, rate=rate)
 """.strip(),
     "batch_normalization": """
 def batch_normalization(inputs, axis=-1, momentum=0.99, epsilon=1e-3, center=True, scale=True, training=False,
