@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from mlemodernizer.model.outcome import Failure, Outcome, Variable
 from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.values import Instance, Ref, Value
+
+_MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
 
 
 def evidence_of(outcome: Outcome) -> Evidence | None:
@@ -24,6 +28,12 @@ def evidence_of(outcome: Outcome) -> Evidence | None:
         variables={name: value for name, v in outcome.variables.items() if (value := _value(v)) is not None},
         details={name: _details(v) for name, v in outcome.variables.items() if v.index},
     )
+
+
+def missing_module(failure: Failure) -> str:
+    """The dotted name of the module that could not be found; empty where the failure is another."""
+    found = _MISSING.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
+    return found["module"] if found else ""
 
 
 def _receiver(failure: Failure) -> dict[str, str]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
 from mlemodernizer.rewriting.contents import imported_from
+from mlemodernizer.strategies.error_repair.failed_run import missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
-
-_MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
 
 
 class UnusedImportStrategy(ImprovisedRuleStrategy):
@@ -19,10 +17,9 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
     name = "unused-import"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
-        match = _MISSING.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
-        if match is None or case.environment.has_module(match["module"]):
+        package = missing_module(failure).partition(".")[0]
+        if not package or case.environment.has_module(package):
             return
-        package = match["module"].partition(".")[0]
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
             gone=frozenset(imported_from(case.notebook, package)),
