@@ -8,10 +8,14 @@ from mlemodernizer.model.outcome import Failure, Outcome, Variable
 from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.values import Instance, Ref, Value
 
+<<<<<<< HEAD
 _REFUSED = re.compile(r"(?P<method>\w+\.\w+)\(\) (?:takes|got|missing) ")
 _INSTALLED = re.compile(r"(?:site|dist)-packages/(?P<path>.+?)(?:/__init__)?\.pyx?$")
 
 _DECORATORS = frozenset({"wrapper", "wrapped", "inner", "_wrapper", "inner_f"})
+=======
+_MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
+>>>>>>> h-kf
 
 
 def evidence_of(outcome: Outcome) -> Evidence | None:
@@ -33,6 +37,12 @@ def evidence_of(outcome: Outcome) -> Evidence | None:
         columns={name: v.columns for name, v in outcome.variables.items() if v.columns},
         called=_called(failure),
     )
+
+
+def missing_module(failure: Failure) -> str:
+    """The dotted name of the module that could not be found; empty where the failure is another."""
+    found = _MISSING.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
+    return found["module"] if found else ""
 
 
 def _receiver(failure: Failure) -> dict[str, str]:

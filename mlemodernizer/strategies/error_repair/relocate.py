@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
+from mlemodernizer.strategies.error_repair.failed_run import missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 from mlemodernizer.strategies.error_repair.places import Places
 from mlemodernizer.strategies.error_repair.usage import usage_of
@@ -15,7 +16,6 @@ _NAME = re.compile(r"cannot import name '(?P<name>\w+)' from (?:partially initia
 _ATTRIBUTE = re.compile(
     r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'|^No (?P<lazy>[\w.]+) attribute (?P<member>\w+)"
 )
-_MODULE = re.compile(r"No module named '(?P<module>[\w.]+)'")
 
 
 class RelocateStrategy(ImprovisedRuleStrategy):
@@ -29,9 +29,9 @@ class RelocateStrategy(ImprovisedRuleStrategy):
     name = "relocate"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
-        found = _MODULE.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
-        if found:
-            moves, gone = self._of_module(case, found["module"])
+        module = missing_module(failure)
+        if module:
+            moves, gone = self._of_module(case, module)
         else:
             moves, gone = self._of_name(case, *_lacking(failure))
         if moves:

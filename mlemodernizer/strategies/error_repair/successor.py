@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -10,11 +9,10 @@ from importlib.resources import files
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
+from mlemodernizer.strategies.error_repair.failed_run import missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 from mlemodernizer.strategies.error_repair.places import Places
 from mlemodernizer.strategies.error_repair.usage import usage_of
-
-_MISSING = re.compile(r"No module named '(?P<module>[\w.]+)'")
 
 
 class SuccessorStrategy(ImprovisedRuleStrategy):
@@ -23,10 +21,7 @@ class SuccessorStrategy(ImprovisedRuleStrategy):
     name = "successor"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
-        match = _MISSING.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
-        if match is None:
-            return
-        package = match["module"].partition(".")[0]
+        package = missing_module(failure).partition(".")[0]
         for old, new in successors().items():
             if old.partition(".")[0] != package or not case.environment.has_module(new):
                 continue

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
 from mlemodernizer.rewriting.contents import imported_from
+from mlemodernizer.strategies.error_repair.failed_run import missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 
+<<<<<<< HEAD
 REGISTERING = frozenset(
     {"cufflinks", "hvplot", "pandarallel", "pandas_bokeh", "pandas_profiling", "swifter", "ydata_profiling"}
 )
@@ -17,6 +18,8 @@ REGISTERING = frozenset(
 
 _MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
 
+=======
+>>>>>>> h-kf
 
 class UnusedImportStrategy(ImprovisedRuleStrategy):
     """The environment is fixed: what it lacks is not installed, but a notebook may import more than it needs."""
@@ -24,12 +27,15 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
     name = "unused-import"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
-        match = _MISSING.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
-        if match is None or case.environment.has_module(match["module"]):
+        package = missing_module(failure).partition(".")[0]
+        if not package or case.environment.has_module(package):
             return
+<<<<<<< HEAD
         package = match["module"].partition(".")[0]
         if package in REGISTERING:
             return
+=======
+>>>>>>> h-kf
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
             gone=frozenset(imported_from(case.notebook, package)),
