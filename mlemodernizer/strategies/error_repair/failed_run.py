@@ -8,14 +8,11 @@ from mlemodernizer.model.outcome import Failure, Outcome, Variable
 from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.values import Instance, Ref, Value
 
-<<<<<<< HEAD
 _REFUSED = re.compile(r"(?P<method>\w+\.\w+)\(\) (?:takes|got|missing) ")
 _INSTALLED = re.compile(r"(?:site|dist)-packages/(?P<path>.+?)(?:/__init__)?\.pyx?$")
 
 _DECORATORS = frozenset({"wrapper", "wrapped", "inner", "_wrapper", "inner_f"})
-=======
 _MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
->>>>>>> h-kf
 
 
 def evidence_of(outcome: Outcome) -> Evidence | None:

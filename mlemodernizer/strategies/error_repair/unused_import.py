@@ -10,16 +10,11 @@ from mlemodernizer.rewriting.contents import imported_from
 from mlemodernizer.strategies.error_repair.failed_run import missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 
-<<<<<<< HEAD
 REGISTERING = frozenset(
     {"cufflinks", "hvplot", "pandarallel", "pandas_bokeh", "pandas_profiling", "swifter", "ydata_profiling"}
 )
 """Packages that a notebook imports for what they add to other libraries' classes: no mention does not mean no use."""
 
-_MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
-
-=======
->>>>>>> h-kf
 
 class UnusedImportStrategy(ImprovisedRuleStrategy):
     """The environment is fixed: what it lacks is not installed, but a notebook may import more than it needs."""
@@ -28,14 +23,8 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
         package = missing_module(failure).partition(".")[0]
-        if not package or case.environment.has_module(package):
+        if not package or package in REGISTERING or case.environment.has_module(package):
             return
-<<<<<<< HEAD
-        package = match["module"].partition(".")[0]
-        if package in REGISTERING:
-            return
-=======
->>>>>>> h-kf
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
             gone=frozenset(imported_from(case.notebook, package)),
