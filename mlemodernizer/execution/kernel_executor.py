@@ -121,7 +121,17 @@ class KernelExecutor(Executor):
             return self._try_to_start(workspace, "k2")
 
     def _try_to_start(self, workspace: Workspace, name: str) -> Kernel:
-        folder = workspace.folder / name
+        from zmq import ZMQBaseError
+
+        try:
+            return self._kernel(workspace, workspace.folder / name)
+        except (OSError, ZMQBaseError) as error:
+            raise KernelError(
+                f"no kernel could be started: {error}",
+                hint=f"Check the space, the rights and the length of the path of {workspace.folder.parent}.",
+            ) from error
+
+    def _kernel(self, workspace: Workspace, folder: Path) -> Kernel:
         folder.mkdir()
         own = {"TMPDIR": str(workspace.temporary), "IPYTHONDIR": str(folder / "ipython"), MARK: uuid.uuid4().hex}
         settings = {
