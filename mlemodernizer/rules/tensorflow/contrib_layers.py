@@ -13,7 +13,10 @@ from mlemodernizer.rules.tensorflow._graphs import builds_graphs
 
 _CONTRIB = "tensorflow.contrib.layers"
 _INITIALIZERS = ("xavier_initializer", "xavier_initializer_conv2d", "variance_scaling_initializer")
-_REGULARIZERS = {"l1_regularizer": "{scale} * {tf}.reduce_sum({tf}.abs(w))", "l2_regularizer": "{scale} * {tf}.nn.l2_loss(w)"}
+_REGULARIZERS = {
+    "l1_regularizer": "{scale} * {tf}.reduce_sum({tf}.abs(w))",
+    "l2_regularizer": "{scale} * {tf}.nn.l2_loss(w)",
+}
 _DENSE = {
     "num_outputs": "units",
     "activation_fn": "activation",
@@ -91,9 +94,7 @@ rule = ContribLayers(
     documentation="https://www.tensorflow.org/guide/migrate",
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"scores"}),
-    gone=frozenset(
-        f"{_CONTRIB}.{n}" for n in (*_INITIALIZERS, *_REGULARIZERS, "fully_connected", "linear", "flatten")
-    ),
+    gone=frozenset(f"{_CONTRIB}.{n}" for n in (*_INITIALIZERS, *_REGULARIZERS, "fully_connected", "linear", "flatten")),
     examples=(
         Example(
             setup="import tensorflow.compat.v1 as tf\n",

@@ -7,7 +7,6 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.tensorflow._graphs import builds_graphs
 
-
 _V1 = "tensorflow.compat.v1"
 
 

@@ -12,7 +12,7 @@ from mlemodernizer.rewriting.site import Site
 
 _V1 = "tensorflow.compat.v1"
 _BEHAVIOUR = f"{_V1}.disable_v2_behavior"
-_WEIGHTS = '''
+_WEIGHTS = """
 def {name}(inputs, {size}activation=None, use_bias=True, kernel_initializer=None,
 {blank}bias_initializer=None, kernel_regularizer=None, bias_regularizer=None, trainable=True, name=None, reuse=None):
     with tf.variable_scope(name, default_name="{name}", reuse=reuse):
@@ -25,7 +25,7 @@ def {name}(inputs, {size}activation=None, use_bias=True, kernel_initializer=None
             bias = tf.get_variable("bias", shape[{bias}:][:1], inputs.dtype, zeros, bias_regularizer, trainable)
             outputs = outputs + bias
         return outputs if activation is None else activation(outputs)
-'''
+"""
 
 
 def _weights(name: str, size: str, shape: str, outputs: str, bias: int) -> str:
@@ -40,17 +40,19 @@ def _weights(name: str, size: str, shape: str, outputs: str, bias: int) -> str:
     ).strip()
 
 
-_POOL = '''
+_POOL = """
 def {name}(inputs, pool_size, strides, padding="valid", name=None):
     size, step = ([v, v] if isinstance(v, int) else list(v) for v in (pool_size, strides))
     return tf.nn.{operation}(inputs, [1, *size, 1], [1, *step, 1], padding.upper(), name=name)
-'''
+"""
 _DEFINITIONS = {
     "dense": _weights("dense", "units, ", "shape = [depth, units]", "outputs = tf.tensordot(inputs, kernel, 1)", -1),
     "conv2d": _weights(
         "conv2d",
         'filters, kernel_size, strides=(1, 1), padding="valid", dilation_rate=(1, 1), ',
-        "size, step, rate = ([v, v] if isinstance(v, int) else list(v) for v in (kernel_size, strides, dilation_rate))\n"
+        "size, step, rate = (\n"
+        "            [v, v] if isinstance(v, int) else list(v) for v in (kernel_size, strides, dilation_rate)\n"
+        "        )\n"
         "        shape = [*size, depth, filters]",
         "outputs = tf.nn.conv2d(inputs, kernel, [1, *step, 1], padding.upper(), dilations=[1, *rate, 1])",
         -1,
@@ -70,15 +72,16 @@ _DEFINITIONS = {
     ),
     "max_pooling2d": _POOL.format(name="max_pooling2d", operation="max_pool").strip(),
     "average_pooling2d": _POOL.format(name="average_pooling2d", operation="avg_pool").strip(),
-    "flatten": '''
+    "flatten": """
 def flatten(inputs, name=None):
     return tf.reshape(inputs, [-1, inputs.shape[1:].num_elements()], name=name)
-'''.strip(),
-    "dropout": '''
+""".strip(),
+    "dropout": """
 def dropout(inputs, rate=0.5, noise_shape=None, seed=None, training=False, name=None):
-    return tf.nn.dropout(inputs, noise_shape=noise_shape, seed=seed, name=name, rate=rate * tf.cast(training, tf.float32))
-'''.strip(),
-    "batch_normalization": '''
+    rate = rate * tf.cast(training, tf.float32)
+    return tf.nn.dropout(inputs, noise_shape=noise_shape, seed=seed, name=name, rate=rate)
+""".strip(),
+    "batch_normalization": """
 def batch_normalization(inputs, axis=-1, momentum=0.99, epsilon=1e-3, center=True, scale=True, training=False,
                         trainable=True, name=None, reuse=None):
     with tf.variable_scope(name, default_name="batch_normalization", reuse=reuse):
@@ -98,7 +101,7 @@ def batch_normalization(inputs, axis=-1, momentum=0.99, epsilon=1e-3, center=Tru
             tf.add_to_collection(tf.GraphKeys.UPDATE_OPS, tf.assign_sub(moving, step))
         mean, variance = tf.cond(training, lambda: (mean, variance), lambda: (moving_mean + 0.0, moving_variance + 0.0))
         return tf.nn.batch_normalization(inputs, mean, variance, beta, gamma, epsilon)
-'''.strip(),
+""".strip(),
 }
 
 

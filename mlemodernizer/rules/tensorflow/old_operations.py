@@ -28,9 +28,7 @@ _NEW = {
     "merge_summary": "summary.merge",
     "train.SummaryWriter": "summary.FileWriter",
 }
-_ENTROPIES = tuple(
-    f"nn.{kind}_cross_entropy_with_logits" for kind in ("softmax", "sigmoid", "sparse_softmax")
-)
+_ENTROPIES = tuple(f"nn.{kind}_cross_entropy_with_logits" for kind in ("softmax", "sigmoid", "sparse_softmax"))
 _SWAPPED = {"concat": ("concat_dim", "axis", "values"), "split": ("split_dim", "axis", "value")}
 _SPLIT_ARGUMENTS = 3
 
