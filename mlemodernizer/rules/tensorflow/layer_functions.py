@@ -50,8 +50,9 @@ _DEFINITIONS = {
     "conv2d": _weights(
         "conv2d",
         'filters, kernel_size, strides=(1, 1), padding="valid", dilation_rate=(1, 1), ',
-        "size, step, rate = ([v, v] if isinstance(v, int) else list(v) "
-        "for v in (kernel_size, strides, dilation_rate))\n"
+        "size, step, rate = (\n"
+        "            [v, v] if isinstance(v, int) else list(v) for v in (kernel_size, strides, dilation_rate)\n"
+        "        )\n"
         "        shape = [*size, depth, filters]",
         "outputs = tf.nn.conv2d(inputs, kernel, [1, *step, 1], padding.upper(), dilations=[1, *rate, 1])",
         -1,

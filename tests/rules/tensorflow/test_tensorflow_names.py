@@ -45,9 +45,16 @@ def test_positional_arguments_of_optimizers() -> None:
     )
 
 
+def test_an_optimizer_that_no_keras_model_takes() -> None:
+    assert_rewrite(
+        "import tensorflow as tf\no = tf.train.AdamOptimizer(0.1)",
+        "import tensorflow as tf\no = tf.compat.v1.train.AdamOptimizer(0.1)",
+        rules=["tensorflow.renamed_names"],
+    )
+
+
 def test_leaves_alone() -> None:
     assert_unchanged("import numpy as tf\nx = tf.log(1)")
     assert_unchanged("import tensorflow as tf\nx = tf.math.log(tf.constant(1.0))\ntf.random.set_seed(2)")
     assert_unchanged("import math\nlog = math.log\nlog(3)")
     assert_unchanged("from tensorflow.train import Checkpoint\nCheckpoint()")
-    assert_unchanged("import tensorflow as tf\no = tf.train.AdamOptimizer(0.1)")
