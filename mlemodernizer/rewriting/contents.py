@@ -31,6 +31,11 @@ def strings_of(notebook: Notebook) -> frozenset[str]:
     return frozenset(n.value for n in _nodes(notebook) if isinstance(n, ast.Constant) and isinstance(n.value, str))
 
 
+def attributes_of(notebook: Notebook) -> frozenset[str]:
+    """Every name that the cells and local modules write behind a dot."""
+    return frozenset(n.attr for n in _nodes(notebook) if isinstance(n, ast.Attribute))
+
+
 def _nodes(notebook: Notebook) -> Iterator[ast.AST]:
     for part in notebook.code_parts:
         tree = parse_unit(part.id, part.source, is_module=isinstance(part, LocalModule)).tree

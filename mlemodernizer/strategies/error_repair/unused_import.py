@@ -6,14 +6,19 @@ from collections.abc import Iterator
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
-from mlemodernizer.rewriting.contents import imported_from
+from mlemodernizer.rewriting.contents import attributes_of, imported_from
 from mlemodernizer.strategies.error_repair.failed_run import missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 
-REGISTERING = frozenset(
-    {"cufflinks", "hvplot", "pandarallel", "pandas_bokeh", "pandas_profiling", "swifter", "ydata_profiling"}
-)
-"""Packages that a notebook imports for what they add to other libraries' classes: no mention does not mean no use."""
+ADDED = {
+    "cufflinks": frozenset({"figure", "iplot"}),
+    "hvplot": frozenset({"hvplot"}),
+    "pandas_bokeh": frozenset({"plot_bokeh"}),
+    "pandas_profiling": frozenset({"profile_report"}),
+    "swifter": frozenset({"swifter"}),
+    "ydata_profiling": frozenset({"profile_report"}),
+}
+"""Package -> what its import adds to other libraries' classes: who uses that uses the package."""
 
 
 class UnusedImportStrategy(ImprovisedRuleStrategy):
@@ -23,7 +28,9 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
         package = missing_module(failure).partition(".")[0]
-        if not package or package in REGISTERING or case.environment.has_module(package):
+        if not package or case.environment.has_module(package):
+            return
+        if not ADDED.get(package, frozenset()).isdisjoint(attributes_of(case.notebook)):
             return
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
