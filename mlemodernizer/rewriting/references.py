@@ -48,6 +48,20 @@ class References:
         return []
 
     @cached_property
+    def libraries(self) -> frozenset[str]:
+        """Top-level names of the packages that the code imports, or of whose classes it has objects."""
+        names = {
+            value.name if isinstance(value, Ref) else value.owner.type if isinstance(value, Member) else value.type
+            for value in self.analysis.values.values()
+            if isinstance(value, Ref | Member | Instance)
+        }
+        for node in self.of_kind(ast.Import):
+            names.update(alias.name for alias in node.names)
+        names.update(node.module for node in self.of_kind(ast.ImportFrom) if node.module)
+        canonical = (self.analysis.knowledge.canonical_name(name) for name in names)
+        return frozenset(name.partition(".")[0] for name in (*names, *canonical))
+
+    @cached_property
     def names(self) -> dict[str, dict[str, list[ast.Name]]]:
         """Program name -> identifier -> the nodes that mention it."""
         found: dict[str, dict[str, list[ast.Name]]] = {}

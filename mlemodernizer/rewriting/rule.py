@@ -70,6 +70,7 @@ class Rule:
         moves: dotted name -> dotted name that now stands for it. The name of a module moves all that is in it.
         unloaded: new names of `moves` that importing their top-level package does not make available as attributes.
         gone: dotted names, also of modules, that exist no longer: they leave their import once nothing mentions them.
+        after_failure: whether it does nothing before a run has failed, so that it need not be asked until then.
         last_resort: whether it is only for a failure that nothing else repairs.
         absent: package (its import name, or the name it is installed by) without which alone the rule is in force.
         id: set by the catalogue.
@@ -85,6 +86,7 @@ class Rule:
     moves: Mapping[str, str] = field(default_factory=dict)
     unloaded: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
+    after_failure: bool = False
     last_resort: bool = False
     absent: str = ""
     id: str = ""

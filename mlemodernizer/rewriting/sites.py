@@ -38,12 +38,14 @@ _ROOMY = (ast.stmt, ast.Call, ast.keyword, ast.List, ast.Set, ast.Dict, ast.Subs
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rule and a place."""
+    """A rule and a place, with the place's span in its text."""
 
     rule: Rule
     node: ast.expr | ast.stmt
     dotted: str
     unit: Unit
+    start: int
+    end: int
 
 
 _Work = Match | tuple[Unit, TextEdit, set[str]]
@@ -79,6 +81,7 @@ class Dispatcher:
     _by_member: dict[str, list[Rule]] = field(default_factory=dict)
     _by_type: dict[type[ast.AST], list[Rule]] = field(default_factory=dict)
     _moves: dict[str, Move] = field(default_factory=dict)
+    _spans: dict[ast.AST, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for rule in self.rules:
@@ -86,8 +89,9 @@ class Dispatcher:
                 self._by_target.setdefault(target, []).append(rule)
             for member in rule.members:
                 self._by_member.setdefault(member, []).append(rule)
-            for node_type in rule.node_types:
-                self._by_type.setdefault(node_type, []).append(rule)
+            if rule.node_types and self._may_matter(rule):
+                for node_type in rule.node_types:
+                    self._by_type.setdefault(node_type, []).append(rule)
             for old, new in rule.moves.items():
                 self._moves[old] = Move(new, rule.id, loaded=new not in rule.unloaded)
         self._matches = list(self._find())
@@ -107,20 +111,33 @@ class Dispatcher:
                     for rule in self._by_target.get(dotted, ()):
                         if rule.id not in seen:
                             seen.add(rule.id)
-                            yield Match(rule, self._called(node), dotted, unit)
+                            yield self._match(rule, self._called(node), dotted, unit)
                 if isinstance(node, ast.Attribute):
                     for rule in self._by_member.get(node.attr, ()):
                         if rule.id not in seen:
-                            yield Match(rule, self._called(node), "", unit)
+                            yield self._match(rule, self._called(node), "", unit)
         for unit in references.units.values():
             for magic in unit.magics:
                 for rule in self._by_target.get(magic.magic.name, ()):
-                    yield Match(rule, magic, magic.magic.name, unit)
+                    yield self._match(rule, magic, magic.magic.name, unit)
         if self._by_type:
             for place, unit_id in analysis.unit_of.items():
                 for rule in self._by_type.get(type(place), ()):
                     if isinstance(place, ast.expr | ast.stmt):
-                        yield Match(rule, place, "", references.units[unit_id])
+                        yield self._match(rule, place, "", references.units[unit_id])
+
+    def _may_matter(self, rule: Rule) -> bool:
+        """Whether a rule has a reason to see all nodes of a kind: its library is in sight, or a run failed."""
+        if self.references.analysis.evidence.cell:
+            return True
+        spoken_of = {rule.library, *(name.partition(".")[0] for name in (*rule.targets, *rule.moves, *rule.gone))}
+        return not rule.after_failure and not spoken_of.isdisjoint({"python", "IPython", *self.references.libraries})
+
+    def _match(self, rule: Rule, node: ast.expr | ast.stmt, dotted: str, unit: Unit) -> Match:
+        span = self._spans.get(node)
+        if span is None:
+            span = self._spans[node] = unit.span(node)
+        return Match(rule, node, dotted, unit, *span)
 
     def _called(self, node: ast.Name | ast.Attribute) -> ast.expr:
         """The call of what a node mentions; the node where it is not called."""
@@ -218,7 +235,7 @@ class Dispatcher:
     def _rewrite(
         self, match: Match, edits: TextEdits, needed: NeededDefinitions, result: Applied
     ) -> tuple[TextEdit | None, set[str], str]:
-        start, end = match.unit.span(match.node)
+        start, end = match.start, match.end
         # what another rule has put there is no longer the node that this one matched: it gets its turn in the next pass
         if edits.overlaps(start, end) or edits.replaced(start, end):
             return None, set(), ""
@@ -296,8 +313,7 @@ def _with_newlines_of(source: str, text: str) -> str:
 
 def _width(item: _Work) -> int:
     if isinstance(item, Match):
-        start, end = item.unit.span(item.node)
-        return end - start
+        return item.end - item.start
     return item[1].end - item[1].start
 
 

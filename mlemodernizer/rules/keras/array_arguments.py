@@ -71,6 +71,7 @@ _SETUP = (
 
 rule = ArrayArguments(
     applies_to=">=2.4",
+    after_failure=True,
     reason="Keras turned all data into numbers of type float32 until TensorFlow ran it at once (Keras 2.4); now an "
     "array of objects or a plain list is refused.",
     documentation="https://keras.io/guides/migrating_to_keras_3/",

@@ -45,6 +45,7 @@ _SETUP = (
 
 rule = GeneratorBatches(
     applies_to=">=3.0",
+    after_failure=True,
     reason="Keras 3 takes the parts of a batch from a generator as a tuple only, no longer as a list.",
     documentation="https://keras.io/api/models/model_training_apis/#fit-method",
     examples=(

@@ -71,6 +71,7 @@ _USE = (
 
 rule = MetricFunctions(
     applies_to=">=3.0",
+    after_failure=True,
     reason="Before Keras 3 a metric got the targets as numbers of the type of the predictions; it gets them as they "
     "are now.",
     documentation="https://keras.io/guides/migrating_to_keras_3/",

@@ -45,6 +45,7 @@ class FeatureCharacters(Rule):
 
 rule = FeatureCharacters(
     applies_to=">=3.0",
+    after_failure=True,
     reason="lightgbm refuses some characters in the names of columns since 3.0; they are replaced for the fit.",
     documentation="https://github.com/microsoft/LightGBM/releases/tag/v3.0.0",
     semantics=Semantics.EQUIVALENT,

@@ -30,6 +30,7 @@ class NamedStyles(Rule):
 
 rule = NamedStyles(
     applies_to=">=3.8",
+    after_failure=True,
     reason="The styles seaborn… are called seaborn-v0_8… since matplotlib 3.6; the old names were removed in 3.8.",
     documentation="https://matplotlib.org/stable/api/prev_api_changes/api_changes_3.6.0.html",
     examples=(

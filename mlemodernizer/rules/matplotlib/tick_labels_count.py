@@ -42,6 +42,7 @@ class TickLabelsCount(Rule):
 
 rule = TickLabelsCount(
     applies_to=">=3.3",
+    after_failure=True,
     reason="Labels without a tick were left out and ticks without a label left empty; matplotlib 3.3 refuses both.",
     documentation="https://matplotlib.org/stable/api/prev_api_changes/api_changes_3.3.0.html",
     examples=(

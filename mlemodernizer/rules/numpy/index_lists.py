@@ -31,6 +31,7 @@ class IndexLists(Rule):
 
 rule = IndexLists(
     applies_to=">=1.23",
+    after_failure=True,
     reason="A list of slices as an index was read as a tuple until NumPy 1.23; now it has to be one.",
     documentation="https://numpy.org/doc/stable/release/1.23.0-notes.html#expired-deprecations",
     examples=(

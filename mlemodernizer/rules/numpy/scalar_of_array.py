@@ -73,6 +73,7 @@ def _fields(formatting: ast.AST, values: ast.expr) -> list[str]:
 
 rule = ScalarOfArray(
     applies_to=">=2.4",
+    after_failure=True,
     reason="An array with one element stands for a number no more, unless it has no dimensions, in NumPy 2.4.",
     documentation="https://numpy.org/doc/stable/release/2.4.0-notes.html#expired-deprecations",
     examples=(

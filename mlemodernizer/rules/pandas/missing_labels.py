@@ -45,6 +45,7 @@ def _is_list(node: ast.expr | None) -> bool:
 
 rule = MissingLabels(
     applies_to=">=1.0",
+    after_failure=True,
     reason="Labels of a list that are missing gave empty rows or columns; since pandas 1.0 only reindex does so.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v0.21.0.html#indexing-with-a-list-with-missing-labels-is-deprecated",
     examples=(

@@ -89,6 +89,7 @@ def _numbers(site: Site, frame: ast.Name, keys: list[ast.expr]) -> str | None:
 
 rule = NumericAggregates(
     applies_to=">=2.0",
+    after_failure=True,
     reason="Aggregations used to leave out columns that are not numeric; since pandas 2.0 they fail on them.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v2.0.0.html#removal-of-prior-version-deprecations-changes",
     examples=(

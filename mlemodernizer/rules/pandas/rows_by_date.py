@@ -36,6 +36,7 @@ class RowsByDate(Rule):
 
 rule = RowsByDate(
     applies_to=">=2.0",
+    after_failure=True,
     reason="Since pandas 2.0 a text in square brackets behind a frame is a column, never the date of rows.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v1.2.0.html#deprecations",
     examples=(

@@ -60,6 +60,7 @@ class TextAsObjects(Rule):
 
 rule = TextAsObjects(
     applies_to=">=3.0",
+    after_failure=True,
     reason=(
         "Since pandas 3.0 columns of text have the type str; this code counts on the type object, which an option of "
         "pandas 3 brings back."

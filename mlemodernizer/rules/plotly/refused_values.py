@@ -39,6 +39,7 @@ class RefusedValues(Rule):
 
 rule = RefusedValues(
     applies_to=">=3.0",
+    after_failure=True,
     reason="plotly took the default in place of a value that it did not know; since version 3 the value is refused.",
     documentation="https://plotly.com/python/v3-migration-guide/",
     semantics=Semantics.EQUIVALENT,

@@ -50,6 +50,7 @@ def _describes(site: Site, kind: str) -> bool:
 
 rule = UnknownProperties(
     applies_to=">=3.0",
+    after_failure=True,
     reason="plotly left properties that it did not know out of account until version 3; now they are refused.",
     documentation="https://plotly.com/python/v3-migration-guide/",
     semantics=Semantics.EQUIVALENT,

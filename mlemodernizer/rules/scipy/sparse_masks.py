@@ -29,6 +29,7 @@ class SparseMasks(Rule):
 
 rule = SparseMasks(
     applies_to=">=1.0",
+    after_failure=True,
     reason="Sparse matrices asked a series of truth values for a method that pandas 1.0 removed.",
     documentation="https://pandas.pydata.org/docs/whatsnew/v1.0.0.html",
     examples=(

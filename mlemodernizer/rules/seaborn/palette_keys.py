@@ -36,6 +36,7 @@ class PaletteKeys(Rule):
 
 rule = PaletteKeys(
     applies_to=">=0.13",
+    after_failure=True,
     reason="Since seaborn 0.13 the categories of an axis are texts, also where a palette names their colours.",
     documentation="https://seaborn.pydata.org/whatsnew/v0.13.0.html",
     examples=(

@@ -53,6 +53,7 @@ def _data(site: Site, node: ast.Call) -> int | None:
 
 rule = ColumnNames(
     applies_to=">=1.2",
+    after_failure=True,
     reason="scikit-learn takes notice of the names of columns since 1.0 and refuses names of several types since 1.2; "
     "as text they are all of one.",
     documentation="https://scikit-learn.org/stable/whats_new/v1.2.html",

@@ -56,6 +56,7 @@ class Selector(BaseEstimator, TransformerMixin):
 
 rule = StatelessTransformers(
     applies_to=">=1.8",
+    after_failure=True,
     reason="Since scikit-learn 1.8 a Pipeline works only when its last step is fitted, which it tells by what fit has "
     "set; a transformer that learns nothing has to say so itself.",
     documentation="https://scikit-learn.org/stable/developers/develop.html#developer-api-for-check-is-fitted",
