@@ -32,9 +32,9 @@ class Matrices(Rule):
 
 
 def _is_matrix(site: Site, node: ast.expr) -> bool:
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        return node.func.attr == "todense" and not node.args and not node.keywords
-    return site.is_a(node, "numpy.matrix")
+    method = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else ""
+    dense = method == "todense" and isinstance(node, ast.Call) and not node.args and not node.keywords
+    return dense or site.is_a(node, "numpy.matrix")
 
 
 def _is_sklearn(site: Site, node: ast.Call) -> bool:
