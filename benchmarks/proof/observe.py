@@ -9,6 +9,7 @@ import json
 import math
 import os
 import random
+import re
 import sys
 import tempfile
 import traceback
@@ -18,12 +19,12 @@ from typing import Any, Dict, List, Optional, Tuple
 
 MARK = "observed:"
 MAX_ITEMS = 5000
+PROGRESS = re.compile("[^\\n]*[\\r\\b][^\\n]*\\n?")
 MAX_DEPTH = 6
 
 
 def observed(value: Any, depth: int = 0) -> Any:
     """A value as plain JSON types; what a library calls its classes and how it prints is left out."""
-    name = type(value).__name__
     module = (type(value).__module__ or "").partition(".")[0]
     if depth > MAX_DEPTH:
         return ["deep"]
@@ -53,7 +54,7 @@ def observed(value: Any, depth: int = 0) -> Any:
         return {"estimator": fitted(value, depth)}
     if hasattr(value, "get_weights") and hasattr(value, "count_params"):
         return {"network": network(value)}
-    return ["object", name.lower()]
+    return ["object"]
 
 
 def number(value: Any) -> Any:
@@ -70,10 +71,7 @@ def from_numpy(value: Any, depth: int) -> Any:
         values = np.asarray(value)
         if values.dtype.kind in "mM":
             values = values.astype(str)
-        return {
-            "shape": list(values.shape),
-            "values": [observed(v, depth + 1) for v in values.ravel()[:MAX_ITEMS].tolist()],
-        }
+        return observed(values.tolist(), depth)
     if isinstance(value, np.generic):
         return observed(value.item(), depth + 1)
     return ["object"]
@@ -190,7 +188,7 @@ def run(code: str) -> Tuple[str, Optional[Dict[str, Any]]]:
                 values[name] = observed(value)
             except Exception:
                 values[name] = ["unobservable"]
-    return "", {"values": values, "printed": printed.getvalue(), "figures": drawn}
+    return "", {"values": values, "printed": PROGRESS.sub("", printed.getvalue()), "figures": drawn}
 
 
 def main() -> None:

@@ -173,7 +173,7 @@ def prove(rules: Sequence[Rule], eras: Sequence[Era], today: str) -> dict[str, d
                 continue
             found = difference(observation.left, now[key].left)
             if found:
-                why[key] = f"in {era.name} it gave something else ({found})"
+                why[key] = f"in {era.name} it gave something else ({without_places(found)})"
                 continue
             library = DISTRIBUTIONS.get(rule.library, rule.library).lower()
             old = era.versions.get(library) or era.versions.get(f"{library}-cpu") or era.name
@@ -186,8 +186,13 @@ def prove(rules: Sequence[Rule], eras: Sequence[Era], today: str) -> dict[str, d
 
 
 def last_line(error: str) -> str:
-    """The exception's own line; where files lie on this machine is nobody's business."""
-    return re.sub(r"(?:/[\w.+-]+)+/", "…/", error.strip().splitlines()[-1])[:160].rstrip(".")
+    """The exception's own line."""
+    return without_places(error.strip().splitlines()[-1])[:160].rstrip(".")
+
+
+def without_places(text: str) -> str:
+    """A text without paths and addresses: where things lie on this machine is nobody's business."""
+    return re.sub(r"\w+://\S+|(?:/[\w.+-]+)+/", "…/", text)
 
 
 def main() -> None:
