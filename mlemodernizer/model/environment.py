@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
@@ -52,9 +53,14 @@ class Environment:
     def satisfies(self, library: str, specifier: str) -> bool:
         """Whether `library` is present in a version that `specifier` (PEP 440, such as ``>=2.0``) allows."""
         version = self.version_of(library)
-        return version is not None and SpecifierSet(specifier).contains(version, prereleases=True)
+        return version is not None and _specifiers(specifier).contains(version, prereleases=True)
 
     def has_module(self, name: str) -> bool:
         """Whether the top-level package of the dotted `name` can be imported, as far as metadata tell."""
         top = name.partition(".")[0]
         return top in self.modules or top in self.stdlib
+
+
+@lru_cache(maxsize=1024)
+def _specifiers(text: str) -> SpecifierSet:
+    return SpecifierSet(text)

@@ -97,21 +97,21 @@ class Analysis(ExpressionWalker):
             self._salvage(unit)
 
     def _relate(self, tree: ast.AST) -> None:
-        stack = [tree]
-        while stack:
-            node = stack.pop()
+        nodes = [tree]
+        for node in nodes:
             for child in ast.iter_child_nodes(node):
                 self.parents[child] = node
                 self.unit_of[child] = self.unit
-                stack.append(child)
+                nodes.append(child)
 
     def _module_level(self, unit: Unit) -> None:
         assert unit.tree is not None  # noqa: S101 - for the type checker
         imports = {node.lineno: self.knowledge.magics.get(node.magic.name, "") for node in unit.magics}
         for statement in unit.tree.body:
-            for imported in ast.parse(imports.get(statement.lineno, "")).body:
-                imported.lineno = statement.lineno
-                self.statement(imported)
+            if imports.get(statement.lineno):
+                for imported in ast.parse(imports[statement.lineno]).body:
+                    imported.lineno = statement.lineno
+                    self.statement(imported)
             if self.evidence.failed_in(unit.id, statement):
                 for name, value in self.evidence.variables.items():
                     if self.scope.names.get(name) is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,18 +24,13 @@ class CallEditor:
         import libcst as cst
 
         self._cst = cst
-        try:
-            node = cst.parse_expression(f"({text}\n)")
-        except cst.ParserSyntaxError as error:
-            raise ValueError(f"not an expression: {text!r}") from error
-        if not isinstance(node, cst.Call):
-            raise ValueError(f"not a call: {text!r}")
-        self._call = node.with_changes(lpar=node.lpar[1:], rpar=node.rpar[:-1])
+        self._source = text
+        self._call = self._original = _parsed(text)
 
     @property
     def text(self) -> str:
         """The source of the call as it is now."""
-        return self._cst.Module([]).code_for_node(self._call)
+        return self._source if self._call is self._original else self._code(self._call)
 
     def source(self, name: str, position: int | None = None) -> str | None:
         """The source of an argument, by keyword or by position; None where it is not given."""
@@ -179,6 +175,19 @@ class CallEditor:
 
     def _code(self, node: cst.CSTNode) -> str:
         return self._cst.Module([]).code_for_node(node)
+
+
+@lru_cache(maxsize=4096)  # most calls are looked at by several rules, and again in the next pass
+def _parsed(text: str) -> cst.Call:
+    import libcst as cst
+
+    try:
+        node = cst.parse_expression(f"({text}\n)")
+    except cst.ParserSyntaxError as error:
+        raise ValueError(f"not an expression: {text!r}") from error
+    if not isinstance(node, cst.Call):
+        raise ValueError(f"not a call: {text!r}")
+    return node.with_changes(lpar=node.lpar[1:], rpar=node.rpar[:-1])
 
 
 def _comma() -> cst.Comma:

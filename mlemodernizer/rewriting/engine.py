@@ -11,10 +11,11 @@ from mlemodernizer.model.patch import Edit, Patch, Provenance, ProvenanceKind
 from mlemodernizer.rewriting.analysis import Analysis, Program
 from mlemodernizer.rewriting.conversion import Conversion, Converted, convert
 from mlemodernizer.rewriting.evidence import Evidence
+from mlemodernizer.rewriting.index import RuleIndex
 from mlemodernizer.rewriting.knowledge import Knowledge
 from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.rule import Rule
-from mlemodernizer.rewriting.sites import Dispatcher, exports, rules_in_force
+from mlemodernizer.rewriting.sites import Dispatcher, rules_in_force
 from mlemodernizer.rewriting.text import Unit, parse_unit
 
 MAX_PASSES = 10
@@ -50,6 +51,8 @@ class Engine:
 
     rules: Sequence[Rule]
     knowledge: Knowledge
+    _indexes: dict[tuple[str, ...], RuleIndex] = field(default_factory=dict, init=False, repr=False)
+    _in_force: tuple[Environment | None, Sequence[Rule]] = field(default=(None, ()), init=False, repr=False)
 
     def rewrite(
         self,
@@ -71,9 +74,10 @@ class Engine:
             earlier: patches that led to this notebook.
             last_resort: apply the rules that are only for a failure that nothing else repairs, and no others.
         """
-        in_force = rules_in_force([r for r in self.rules if r.last_resort == last_resort], environment)
-        rules = [r for r in in_force if r.id not in exclude]
-        names = exports(rules)
+        if self._in_force[0] is not environment:
+            self._in_force = environment, rules_in_force(self.rules, environment)
+        in_force = self._in_force[1]
+        index = self._index([r for r in in_force if r.last_resort == last_resort and r.id not in exclude])
         parsed: dict[tuple[str, str], Unit] = {}
         patches: list[Patch] = []
         failures: dict[str, str] = {}
@@ -82,17 +86,17 @@ class Engine:
         units = self._parse(notebook, parsed)
         done = {patch.provenance.name for patch in earlier}
         known = any(isinstance(rule, Conversion) and rule.id in done for rule in self.rules)
-        converted = convert(notebook, units, rules, known=known)
+        converted = convert(notebook, units, index.rules, known=known)
         failures.update(converted.failures)
-        patches += _conversions(converted, rules)
+        patches += _conversions(converted, index)
         current = notebook
         for patch in patches:
             current = patch.apply(current)
         seen.add(current.fingerprint)
-        references = self._analyse(current, parsed, names, evidence, converted.python2)
+        references = self._analyse(current, parsed, index.exports, evidence, converted.python2)
         skipped = {**_skipped(references), **converted.problems}
         for _ in range(MAX_PASSES):
-            dispatcher = Dispatcher(references, rules, environment)
+            dispatcher = Dispatcher(references, index, environment)
             made = self._one_pass(current, dispatcher, failures, notes)
             if not made:
                 break
@@ -105,8 +109,9 @@ class Engine:
             current = changed
             seen.add(current.fingerprint)
             patches += made
-            rules = [r for r in rules if r.id not in failures]
-            references = self._analyse(current, parsed, names, None, converted.python2)
+            if not failures.keys().isdisjoint(index.by_id):
+                index = self._index([r for r in index.rules if r.id not in failures])
+            references = self._analyse(current, parsed, index.exports, None, converted.python2)
         return Rewritten(current, tuple(patches), skipped, failures, tuple(notes))
 
     def analyse(
@@ -120,6 +125,12 @@ class Engine:
             evidence: what a failed run of this notebook showed.
         """
         return self._analyse(notebook, {}, exports, evidence, False)
+
+    def _index(self, rules: Sequence[Rule]) -> RuleIndex:
+        key = tuple(rule.id for rule in rules)
+        if key not in self._indexes:
+            self._indexes[key] = RuleIndex.of(rules)
+        return self._indexes[key]
 
     def _analyse(
         self,
@@ -156,7 +167,6 @@ class Engine:
         notes: dict[str, None],
     ) -> list[Patch]:
         """A patch for each rule that fires; each is the difference that adding the rule makes."""
-        by_id = {rule.id: rule for rule in dispatcher.rules}
         patches: list[Patch] = []
         accepted: list[str] = []
         before: dict[str, str] = {}
@@ -179,7 +189,7 @@ class Engine:
             if edits:
                 accepted.append(rule_id)
                 before = texts
-                patches.append(_patch(by_id[rule_id], edits, applied.reasons.get(rule_id, [])))
+                patches.append(_patch(dispatcher.index.by_id[rule_id], edits, applied.reasons.get(rule_id, [])))
         return patches
 
 
@@ -194,16 +204,15 @@ def _patch(rule: Rule, edits: tuple[Edit, ...], reasons: Sequence[str]) -> Patch
     )
 
 
-def _conversions(converted: Converted, rules: Sequence[Rule]) -> list[Patch]:
+def _conversions(converted: Converted, index: RuleIndex) -> list[Patch]:
     """A patch for each rule and round, over all that it changed."""
     edits: dict[tuple[int, str], list[Edit]] = {}
     for part, steps in converted.steps.items():
         for step in steps:
             edits.setdefault((step.round, step.rule), []).append(Edit(part, step.before, step.after))
-    order = {rule.id: i for i, rule in enumerate(rules)}
-    by_id = {rule.id: rule for rule in rules}
+    order = {rule_id: i for i, rule_id in enumerate(index.by_id)}
     return [
-        _patch(by_id[rule], tuple(edits[number, rule]), ())
+        _patch(index.by_id[rule], tuple(edits[number, rule]), ())
         for number, rule in sorted(edits, key=lambda key: (key[0], order[key[1]]))
     ]
 

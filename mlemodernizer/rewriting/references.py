@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -65,23 +64,39 @@ class References:
     def names(self) -> dict[str, dict[str, list[ast.Name]]]:
         """Program name -> identifier -> the nodes that mention it."""
         found: dict[str, dict[str, list[ast.Name]]] = {}
-        for program, node in self._nodes():
-            if isinstance(node, ast.Name):
-                found.setdefault(program.name, {}).setdefault(node.id, []).append(node)
+        for node in self.of_kind(ast.Name):
+            found.setdefault(self._program_of(node), {}).setdefault(node.id, []).append(node)
         return found
 
     @cached_property
     def other_identifiers(self) -> dict[str, set[str]]:
         """Program name -> identifiers that are bound otherwise than by a name: parameters, functions, handlers."""
         found: dict[str, set[str]] = {}
-        for program, node in self._nodes():
-            identifier = None
-            if isinstance(node, ast.arg):
-                identifier = node.arg
-            elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler):
-                identifier = node.name
-            if identifier:
-                found.setdefault(program.name, set()).add(identifier)
+        for node in self.of_kind(ast.arg):
+            found.setdefault(self._program_of(node), set()).add(node.arg)
+        definitions: list[ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.ExceptHandler] = [
+            *self.of_kind(ast.FunctionDef),
+            *self.of_kind(ast.AsyncFunctionDef),
+            *self.of_kind(ast.ClassDef),
+            *self.of_kind(ast.ExceptHandler),
+        ]
+        for definition in definitions:
+            if definition.name:
+                found.setdefault(self._program_of(definition), set()).add(definition.name)
+        return found
+
+    def _program_of(self, node: ast.AST) -> str:
+        return self.analysis.program_of(self.analysis.unit_of[node]).name
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        """All identifiers, names of attributes, keywords, parts of imported names, and texts."""
+        found = {node.id for node in self.of_kind(ast.Name)}
+        found.update(node.attr for node in self.of_kind(ast.Attribute))
+        found.update(node.arg for node in self.of_kind(ast.keyword) if node.arg)
+        found.update(node.value for node in self.of_kind(ast.Constant) if isinstance(node.value, str))
+        found.update(part for node in self.of_kind(ast.alias) for part in node.name.split("."))
+        found.update(part for node in self.of_kind(ast.ImportFrom) for part in (node.module or "").split("."))
         return found
 
     def of_kind(self, kind: type[Node]) -> list[Node]:
@@ -91,16 +106,9 @@ class References:
     @cached_property
     def _by_kind(self) -> dict[type[ast.AST], list[Any]]:
         found: dict[type[ast.AST], list[Any]] = {}
-        for _, node in self._nodes():
+        for node in self.analysis.unit_of:
             found.setdefault(type(node), []).append(node)
         return found
-
-    def _nodes(self) -> Iterator[tuple[Program, ast.AST]]:
-        for program in self.analysis.programs:
-            for unit in program.units:
-                if unit.tree is not None:
-                    for node in ast.walk(unit.tree):
-                        yield program, node
 
     @cached_property
     def _opaque_words(self) -> dict[str, set[str]]:

@@ -115,6 +115,14 @@ class Rule:
         """Kinds of syntax tree nodes that are handed to `rewrite` whatever they stand for."""
         return ()
 
+    @property
+    def words(self) -> Iterable[str]:
+        """Identifiers, keywords and texts without any of which no node of `node_types` can matter; empty: any may.
+
+        A notebook that holds none of them costs the rule nothing.
+        """
+        return ()
+
     def rewrite(self, site: Site) -> Replacement | None:  # noqa: ARG002 - rules of pure data need none
         """What to put in place of the site's node; None to leave it alone.
 

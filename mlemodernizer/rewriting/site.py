@@ -14,7 +14,7 @@ from mlemodernizer.rewriting.text import Unit
 from mlemodernizer.rewriting.values import Member, Text, Value, type_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are many, and freezing would make each four times as dear
 class Site:
     """One place in the code.
 

@@ -11,8 +11,9 @@ from mlemodernizer.model.environment import Environment
 from mlemodernizer.rewriting.definitions import NeededDefinitions
 from mlemodernizer.rewriting.edits import TextEdit, TextEdits
 from mlemodernizer.rewriting.imports import NeededImports
+from mlemodernizer.rewriting.index import RuleIndex
 from mlemodernizer.rewriting.leftovers import without_gone
-from mlemodernizer.rewriting.moves import Move, Mover
+from mlemodernizer.rewriting.moves import Mover
 from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.rule import Replacement, Rule
 from mlemodernizer.rewriting.site import Site
@@ -36,7 +37,7 @@ _FACTORS = (ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.MatMult)
 _ROOMY = (ast.stmt, ast.Call, ast.keyword, ast.List, ast.Set, ast.Dict, ast.Subscript, ast.FormattedValue)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are many, and freezing would make each four times as dear
 class Match:
     """A rule and a place, with the place's span in its text."""
 
@@ -75,25 +76,11 @@ class Dispatcher:
     """One pass of rules over one analysis. A name is looked up once, however many rules there are."""
 
     references: References
-    rules: Sequence[Rule]
+    index: RuleIndex
     environment: Environment
-    _by_target: dict[str, list[Rule]] = field(default_factory=dict)
-    _by_member: dict[str, list[Rule]] = field(default_factory=dict)
-    _by_type: dict[type[ast.AST], list[Rule]] = field(default_factory=dict)
-    _moves: dict[str, Move] = field(default_factory=dict)
     _spans: dict[ast.AST, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for rule in self.rules:
-            for target in rule.targets:
-                self._by_target.setdefault(target, []).append(rule)
-            for member in rule.members:
-                self._by_member.setdefault(member, []).append(rule)
-            if rule.node_types and self._may_matter(rule):
-                for node_type in rule.node_types:
-                    self._by_type.setdefault(node_type, []).append(rule)
-            for old, new in rule.moves.items():
-                self._moves[old] = Move(new, rule.id, loaded=new not in rule.unloaded)
         self._matches = list(self._find())
         self._fired: list[Match] | None = None
         self._mentions, self._imports = self._find_mentions()
@@ -101,6 +88,7 @@ class Dispatcher:
     def _find(self) -> Iterator[Match]:
         references = self.references
         analysis = references.analysis
+        by_target, by_member = self.index.by_target, self.index.by_member
         for node in analysis.values:
             unit = references.units[analysis.unit_of[node]] if node in analysis.unit_of else None
             if unit is None:
@@ -108,30 +96,23 @@ class Dispatcher:
             if isinstance(node, ast.Name | ast.Attribute):
                 seen: set[str] = set()
                 for dotted in references.dotted(node):
-                    for rule in self._by_target.get(dotted, ()):
+                    for rule in by_target.get(dotted, ()):
                         if rule.id not in seen:
                             seen.add(rule.id)
                             yield self._match(rule, self._called(node), dotted, unit)
                 if isinstance(node, ast.Attribute):
-                    for rule in self._by_member.get(node.attr, ()):
+                    for rule in by_member.get(node.attr, ()):
                         if rule.id not in seen:
                             yield self._match(rule, self._called(node), "", unit)
         for unit in references.units.values():
             for magic in unit.magics:
-                for rule in self._by_target.get(magic.magic.name, ()):
+                for rule in by_target.get(magic.magic.name, ()):
                     yield self._match(rule, magic, magic.magic.name, unit)
-        if self._by_type:
-            for place, unit_id in analysis.unit_of.items():
-                for rule in self._by_type.get(type(place), ()):
-                    if isinstance(place, ast.expr | ast.stmt):
-                        yield self._match(rule, place, "", references.units[unit_id])
-
-    def _may_matter(self, rule: Rule) -> bool:
-        """Whether a rule has a reason to see all nodes of a kind: its library is in sight, or a run failed."""
-        if self.references.analysis.evidence.cell:
-            return True
-        spoken_of = {rule.library, *(name.partition(".")[0] for name in (*rule.targets, *rule.moves, *rule.gone))}
-        return not rule.after_failure and not spoken_of.isdisjoint({"python", "IPython", *self.references.libraries})
+        for kind, rules in self.index.watchers(references).items():
+            for place in references.of_kind(kind):
+                if isinstance(place, ast.expr | ast.stmt):
+                    for rule in rules:
+                        yield self._match(rule, place, "", references.units[analysis.unit_of[place]])
 
     def _match(self, rule: Rule, node: ast.expr | ast.stmt, dotted: str, unit: Unit) -> Match:
         span = self._spans.get(node)
@@ -145,18 +126,18 @@ class Dispatcher:
         return parent if isinstance(parent, ast.Call) and parent.func is node else node
 
     def _find_mentions(self) -> tuple[list[_Mention], list[_Import]]:
-        analysis = self.references.analysis
+        analysis, references = self.references.analysis, self.references
         mentions: list[_Mention] = []
-        imports: list[_Import] = []
-        for node, unit_id in analysis.unit_of.items():
-            if isinstance(node, ast.Name | ast.Attribute):
-                value = analysis.values.get(node)
+        for node, value in analysis.values.items():
+            if isinstance(node, ast.Name | ast.Attribute) and node in analysis.unit_of:
                 patched = isinstance(value, Ref) and not isinstance(node.ctx, ast.Load)  # ``np.object = object``
                 if value is not None and not patched:
-                    mentions.append((node, self.references.units[unit_id]))
-            elif isinstance(node, ast.Import | ast.ImportFrom):
-                imports.append((node, self.references.units[unit_id]))
-        return mentions, imports
+                    mentions.append((node, references.units[analysis.unit_of[node]]))
+        imports: list[ast.Import | ast.ImportFrom] = [
+            *references.of_kind(ast.Import),
+            *references.of_kind(ast.ImportFrom),
+        ]
+        return mentions, [(node, references.units[analysis.unit_of[node]]) for node in imports]
 
     def fired(self) -> tuple[list[str], Applied]:
         """Ids of the rules that would change something, in order, and all that came of them together.
@@ -165,9 +146,9 @@ class Dispatcher:
         """
         self._fired = None
         fired: list[Match] = []
-        applied = self.apply(frozenset(rule.id for rule in self.rules), fired)
+        applied = self.apply(frozenset(self.index.by_id), fired)
         self._fired = fired
-        return [rule.id for rule in self.rules if rule.id in applied.reasons], applied
+        return [rule.id for rule in self.index.rules if rule.id in applied.reasons], applied
 
     def apply(self, ids: frozenset[str], fired: list[Match] | None = None) -> Applied:
         """What the rules of these ids make of the code, together; the matches that took effect go to `fired`."""
@@ -177,7 +158,6 @@ class Dispatcher:
         edits = {u.id: TextEdits(u.text) for u in self.references.units.values()}
         matches = self._matches if self._fired is None else self._fired
         work: list[_Work] = [*self._moved(ids, needed), *self._gone(ids), *(m for m in matches if m.rule.id in ids)]
-        reasons = {rule.id: rule.reason for rule in self.rules}
         # from the inside out, so that an outer edit is written with the inner ones made
         for item in sorted(work, key=_width):
             if isinstance(item, Match):
@@ -195,7 +175,7 @@ class Dispatcher:
                 fired.append(item)
             for rule_id in sorted(ids_of_edit):
                 known = result.reasons.setdefault(rule_id, [])
-                reason = why or reasons[rule_id]
+                reason = why or self.index.by_id[rule_id].reason
                 if reason not in known:
                     known.append(reason)
         for unit_id, insertion in needed.edits().items():
@@ -208,7 +188,7 @@ class Dispatcher:
         return result
 
     def _moved(self, ids: frozenset[str], needed: NeededImports) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
-        moves = {old: move for old, move in self._moves.items() if move.rule in ids}
+        moves = {old: move for old, move in self.index.moves.items() if move.rule in ids}
         if not moves:
             return
         mover = Mover(moves, self.references, needed.reach)
@@ -226,7 +206,7 @@ class Dispatcher:
                 yield unit, *changed
 
     def _gone(self, ids: frozenset[str]) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
-        gone = {name: rule.id for rule in self.rules if rule.id in ids for name in rule.gone}
+        gone = {name: rule for name, rule in self.index.gone.items() if rule in ids}
         for statement, unit in self._imports if gone else ():
             changed = without_gone(self.references, unit, statement, gone)
             if changed is not None:
@@ -237,7 +217,7 @@ class Dispatcher:
     ) -> tuple[TextEdit | None, set[str], str]:
         start, end = match.start, match.end
         # what another rule has put there is no longer the node that this one matched: it gets its turn in the next pass
-        if edits.overlaps(start, end) or edits.replaced(start, end):
+        if edits.edits and (edits.overlaps(start, end) or edits.replaced(start, end)):
             return None, set(), ""
         site = Site(
             match.node,
@@ -332,8 +312,3 @@ def rules_in_force(rules: Sequence[Rule], environment: Environment) -> list[Rule
 
 def _is_present(environment: Environment, package: str) -> bool:
     return environment.has_module(package) or environment.version_of(package) is not None
-
-
-def exports(rules: Sequence[Rule]) -> frozenset[str]:
-    """Dotted names that a star import is known to bring: all that a rule speaks of."""
-    return frozenset(n for r in rules for names in (r.targets, r.moves) for n in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.calls import CallEditor
@@ -19,6 +20,10 @@ class BatchInputShape(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return (_SHAPE,)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

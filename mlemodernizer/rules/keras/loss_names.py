@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -33,6 +34,10 @@ class LossNames(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Constant,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return (*_LOSSES, *_SPELLED_OUT)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -36,6 +36,10 @@ class MetricNames(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Constant,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _OLD
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

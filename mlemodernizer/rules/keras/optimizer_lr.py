@@ -20,6 +20,10 @@ class OptimizerRate(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Attribute,)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return ("lr",)
+
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         if not isinstance(node, ast.Attribute) or node.attr != "lr":

@@ -1,7 +1,7 @@
 """The endings of the files that a model is saved in."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -26,6 +26,10 @@ class WeightFiles(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Constant,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("ModelCheckpoint", "save", "save_weights")
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """What is drawn in axes, changed by way of their lists."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -17,6 +18,10 @@ class ArtistLists(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign, ast.Delete, ast.Expr)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return (*_ADD, "texts")
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

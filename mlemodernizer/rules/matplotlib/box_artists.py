@@ -1,6 +1,7 @@
 """The boxes of a box plot."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -17,6 +18,10 @@ class BoxArtists(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Attribute,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("artists",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -22,6 +22,10 @@ class ColorCycle(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign, ast.Dict)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return (_KEY,)
+
     def rewrite(self, site: Site) -> Replacement | None:
         if site.dotted:
             return _call(site) if site.is_call else None

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -23,6 +24,10 @@ class ColorTexts(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Constant,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _KEYWORDS
 
     def rewrite(self, site: Site) -> Replacement | None:
         node, keyword = site.node, site.parent

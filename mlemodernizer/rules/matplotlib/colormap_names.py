@@ -1,6 +1,7 @@
 """Colormaps that have another name."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -24,6 +25,10 @@ class Colormaps(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Constant,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _NAMES
 
     def rewrite(self, site: Site) -> Replacement | None:
         node, parent = site.node, site.parent

@@ -1,6 +1,7 @@
 """The collections of a contour plot."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -15,6 +16,10 @@ class ContourParts(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Attribute,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("collections",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node, loop = site.node, site.parent

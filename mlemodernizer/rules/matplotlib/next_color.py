@@ -1,6 +1,7 @@
 """The next colour of the axes' cycle."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -14,6 +15,10 @@ class NextColor(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call, ast.Subscript)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("_get_lines",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

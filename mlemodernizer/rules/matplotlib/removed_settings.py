@@ -30,6 +30,10 @@ class RemovedSettings(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign, ast.Dict)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return _GONE
+
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         if site.dotted:

@@ -1,6 +1,7 @@
 """Axes that are made to share their limits."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -16,6 +17,10 @@ class SharedAxes(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _SHARE
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -26,6 +26,10 @@ class Views(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Subscript,)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return ("networkx",)
+
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         if isinstance(node, ast.Subscript):

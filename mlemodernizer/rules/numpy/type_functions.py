@@ -22,6 +22,10 @@ class TypeFunctions(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call, ast.Subscript)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return ("cast", "nbytes")
+
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         if not site.dotted:

@@ -1,6 +1,7 @@
 """Categories that are changed in place."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -19,6 +20,10 @@ class CategoriesInplace(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call, ast.Assign)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("categories", *_METHODS)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """Writing other values into a whole column of text, by position."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -19,6 +20,10 @@ class ColumnByPosition(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("LabelEncoder",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """Methods that change a column in place."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -17,6 +18,10 @@ class ColumnInplace(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("inplace",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -19,6 +19,10 @@ class DisplayOptions(Rule):
         return (ast.Assign,)
 
     @property
+    def words(self) -> Iterable[str]:
+        return ("max_colwidth",)
+
+    @property
     def targets(self) -> Iterable[str]:
         return ("pandas.set_option", "pandas.get_option", "pandas.reset_option")
 

@@ -1,6 +1,7 @@
 """hist(normed=) of frames and series."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -22,6 +23,10 @@ class HistDensity(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("normed",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

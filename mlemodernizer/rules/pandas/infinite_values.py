@@ -1,6 +1,7 @@
 """Options that count infinite values as missing."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -18,6 +19,10 @@ class InfiniteValues(Dropped):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _NAMES
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not isinstance(site.node, ast.Assign):

@@ -1,6 +1,7 @@
 """The indexer ix became loc and iloc."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -22,6 +23,10 @@ class Ix(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Subscript,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("ix",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """Options of pandas that are gone and changed no result."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.kinds import Dropped
@@ -18,6 +19,10 @@ class RemovedOptions(Dropped):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("height", "latex", "line_width", "mpl_style")
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not isinstance(site.node, ast.Assign):

@@ -1,6 +1,7 @@
 """Numbers put in the place of some of a column's texts."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -18,6 +19,10 @@ class TextToNumber(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("loc",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -10,6 +11,8 @@ from mlemodernizer.rewriting.site import Site
 _TYPE = re.compile(r"(?:timedelta64|<?m8)\[(?P<unit>\w+)\]")
 _REFUSED = re.compile(r"Cannot convert from timedelta64\[\w+\] to timedelta64\[")
 _DAYS = {"M": "30.436875", "Y": "365.2425"}
+_KINDS = ("timedelta64", "m8", "<m8")
+_WRITTEN = tuple(f"{kind}[{unit}]" for kind in _KINDS for unit in ["Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns"])
 _UNITS = frozenset({"W", "D", "h", "m", "s", "ms", "us"})
 
 
@@ -20,6 +23,10 @@ class TimedeltaUnits(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call, ast.BinOp)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("timedelta64", *_WRITTEN)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

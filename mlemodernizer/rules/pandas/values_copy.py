@@ -1,6 +1,7 @@
 """The array behind a column is read-only."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -18,6 +19,10 @@ class ValuesCopy(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Assign,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("as_matrix", "to_numpy", "values")
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

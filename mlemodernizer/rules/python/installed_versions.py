@@ -23,6 +23,10 @@ class InstalledVersions(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Attribute,)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return ("get_distribution",)
+
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         if site.dotted == _PARSE and site.is_call:

@@ -1,6 +1,7 @@
 """loss_ of gradient boosting, which was called for the error of a stage."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -16,6 +17,10 @@ class BoostingLoss(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("loss_",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """coef_ and intercept_ of the naive Bayes classifiers that count."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -17,6 +18,10 @@ class NaiveBayesCoefficients(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Attribute,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _NAMES
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """A single sample given to an estimator without its list."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -21,8 +22,8 @@ class OneSample(Rule):
     """
 
     @property
-    def node_types(self) -> tuple[type[ast.AST], ...]:
-        return (ast.Call,)
+    def members(self) -> Iterable[str]:
+        return _METHODS
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -21,6 +21,10 @@ class ScorerTable(Rule):
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Subscript,)
 
+    @property
+    def words(self) -> Iterable[str]:
+        return ("SCORERS",)
+
     def rewrite(self, site: Site) -> Replacement | None:
         if isinstance(site.node, ast.Subscript):
             if site.name(site.node.value) != "sklearn.metrics.SCORERS":

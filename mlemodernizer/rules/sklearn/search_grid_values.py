@@ -1,6 +1,7 @@
 """Values that were renamed, in the grid of a search or in a dictionary of parameters."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -26,7 +27,7 @@ _VALUES = {
     for estimator in renaming.functions
     for (name, old), new in renaming.values.items()
 }
-_OLD = {old for _, _, old in _VALUES}
+_OLD = {str(old) for _, _, old in _VALUES}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,10 @@ class SearchGridValues(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Constant,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return _OLD
 
     def rewrite(self, site: Site) -> Replacement | None:
         if not isinstance(site.node, ast.Constant) or site.node.value not in _OLD:

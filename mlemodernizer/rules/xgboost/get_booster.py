@@ -1,6 +1,7 @@
 """booster() of the models became get_booster()."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
@@ -14,6 +15,10 @@ class GetBooster(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call,)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("booster",)
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node

@@ -1,6 +1,7 @@
 """Parameters that chose the GPU."""
 
 import ast
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
@@ -28,6 +29,10 @@ class GpuParameters(Rule):
     @property
     def node_types(self) -> tuple[type[ast.AST], ...]:
         return (ast.Call, ast.Dict, ast.Constant)
+
+    @property
+    def words(self) -> Iterable[str]:
+        return ("gpu_id", *(value for _, value in _VALUES))
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
