@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mlemodernizer.checking import Finding
     from mlemodernizer.errors import (
         ConfigurationError,
+        InstallationError,
         KernelError,
         ModernizerError,
         NotebookError,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         Executor,
         FailureClassifier,
         FixStrategy,
+        Installer,
         Verifier,
     )
     from mlemodernizer.model.budget import Budget
@@ -51,6 +53,7 @@ _HOMES = {
     "checking": ("Finding",),
     "errors": (
         "ConfigurationError",
+        "InstallationError",
         "KernelError",
         "ModernizerError",
         "NotebookError",
@@ -69,6 +72,7 @@ _HOMES = {
         "Executor",
         "FailureClassifier",
         "FixStrategy",
+        "Installer",
         "Verifier",
     ),
     "model.budget": ("Budget",),
@@ -107,6 +111,8 @@ __all__ = [  # noqa: RUF022 - the front door first
     "Finding",
     "FixStrategy",
     "Goal",
+    "InstallationError",
+    "Installer",
     "KernelError",
     "LocalModule",
     "ModernizerError",

@@ -6,7 +6,15 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Inspector, Verifier
+from mlemodernizer.interfaces import (
+    EnvironmentProbe,
+    Executor,
+    FailureClassifier,
+    FixStrategy,
+    Inspector,
+    Installer,
+    Verifier,
+)
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.catalogue import Catalogue, load_catalogue
@@ -96,3 +104,10 @@ def default_verifier() -> Verifier:
     from mlemodernizer.verification.runs_clean import RunsClean
 
     return RunsClean()
+
+
+def default_installer() -> Installer:
+    """The interpreter's own pip."""
+    from mlemodernizer.packages.pip import PipInstaller
+
+    return PipInstaller()

@@ -8,6 +8,7 @@
     ├── ProbeError              the kernel's interpreter is missing, broken or lacks ipykernel
     ├── WorkspaceError          an input mapping names nothing, or no workspace can be made
     ├── KernelError             a kernel could not be started or talked to (infrastructure, not the notebook)
+    ├── InstallationError       a package could not be installed for the kernel
     ├── PatchError              a patch does not fit the notebook it is applied to
     └── RuleError               a rewrite rule is malformed, or two have the same name
 
@@ -67,6 +68,10 @@ class WorkspaceError(ModernizerError):
 
 class KernelError(ModernizerError):
     """A kernel could not be started or talked to; the notebook is not to blame."""
+
+
+class InstallationError(ModernizerError):
+    """A package could not be installed for the kernel's interpreter."""
 
 
 class PatchError(ModernizerError):

@@ -182,3 +182,19 @@ class Verifier(ABC):
     @abstractmethod
     def check(self, notebook: Notebook, outcome: Outcome) -> Verdict:
         """Which goal the run leaves unmet, if any."""
+
+
+class Installer(ABC):
+    """Adds packages to the kernel's environment, where the user wants that."""
+
+    @abstractmethod
+    def install(self, environment: Environment, distribution: str) -> None:
+        """Add a distribution, and leave all that is there in its version.
+
+        Args:
+            environment: what is there.
+            distribution: the name by which it is installed.
+
+        Raises:
+            InstallationError: it could not be installed.
+        """

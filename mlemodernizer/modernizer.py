@@ -4,26 +4,39 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import Literal, get_args
 
 from mlemodernizer import defaults
 from mlemodernizer.checking import Finding, check_notebook
 from mlemodernizer.errors import ConfigurationError
 from mlemodernizer.files.reading import read_notebook
-from mlemodernizer.interfaces import EnvironmentProbe, Executor, FailureClassifier, FixStrategy, Inspector, Verifier
+from mlemodernizer.interfaces import (
+    EnvironmentProbe,
+    Executor,
+    FailureClassifier,
+    FixStrategy,
+    Inspector,
+    Installer,
+    Verifier,
+)
 from mlemodernizer.loop import Job, unheard
 from mlemodernizer.model.budget import Budget
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.era import Era
 from mlemodernizer.model.event import Listener
 from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.packages.supplier import Consent, Supplier
 from mlemodernizer.progress import ProgressTest, got_further
 from mlemodernizer.result import Result
 from mlemodernizer.rewriting.engine import Engine, Rewritten
 from mlemodernizer.rewriting.rule import Rule
 
 StrPath = str | os.PathLike[str]
+Install = Literal["never", "ask", "allow"]
+_INSTALL: tuple[Install, ...] = get_args(Install)
 
 
 class Modernizer:
@@ -38,6 +51,10 @@ class Modernizer:
         memory_limit: bytes of memory for the kernel; None for no limit.
         budget: bounds of the whole job.
         era: version bounds of the libraries that the author had, where they are known.
+        install: what becomes of packages that are missing. ``never``: the notebook is `blocked`, and the diagnosis says
+            what would unblock it. ``ask``: `confirm` is asked, and what it agrees to is installed. ``allow``: packages
+            that are known by name are installed. What is there stays in its version in any case.
+        confirm: asked a question in words before an installation; whether the user agrees. For ``install="ask"``.
         allow_approximate: also use rules after which the notebook computes something slightly else.
         rules: rewrite rules beside those of the catalogue; each needs an id.
         strategies: in place of the default ones, in the order in which they are asked.
@@ -45,6 +62,7 @@ class Modernizer:
         executor: makes the executor for an environment; it is closed at the end of each job.
         classifier: explains failures.
         verifier: judges runs.
+        installer: installs packages, where `install` says so; the interpreter's own pip by default.
         inspector: makes what answers what the kernel's packages hold, for an environment.
         progress: decides whether a patch is kept.
         listener: is told what happens (`mlemodernizer.model.event`); called in the calling thread.
@@ -63,6 +81,8 @@ class Modernizer:
         memory_limit: int | None = None,
         budget: Budget | None = None,
         era: Era | None = None,
+        install: Install = "never",
+        confirm: Consent | None = None,
         allow_approximate: bool = False,
         rules: Sequence[Rule] = (),
         strategies: Sequence[FixStrategy] | None = None,
@@ -70,6 +90,7 @@ class Modernizer:
         executor: Callable[[Environment], Executor] | None = None,
         classifier: FailureClassifier | None = None,
         verifier: Verifier | None = None,
+        installer: Installer | None = None,
         inspector: Callable[[Environment], Inspector] = defaults.default_inspector,
         progress: ProgressTest = got_further,
         listener: Listener | None = None,
@@ -87,6 +108,13 @@ class Modernizer:
             raise ConfigurationError(f"inputs={inputs!r} is no mapping", hint='Write inputs={"../input": "data"}.')
         if python is not None and not isinstance(python, str | os.PathLike):
             raise ConfigurationError(f"python={python!r} is no path", hint="Give the path of an interpreter.")
+        if install not in _INSTALL:
+            raise ConfigurationError(f"install={install!r} is unknown", hint=f"Give one of {', '.join(_INSTALL)}.")
+        if (install == "ask") != (confirm is not None):
+            raise ConfigurationError(
+                f"install={install!r} {'needs a' if confirm is None else 'asks nobody:'} confirm",
+                hint='Write install="ask", confirm=ask; ask is called with a question and returns whether to do it.',
+            )
         self._inputs = dict(inputs or {})
         self._limits = (time_limit, cell_time_limit, memory_limit)
         self._budget = budget or Budget()
@@ -98,6 +126,9 @@ class Modernizer:
         self._executor = executor
         self._classifier = classifier or defaults.default_classifier()
         self._verifier = verifier or defaults.default_verifier()
+        self._install = install
+        self._confirm = confirm
+        self._installer = installer
         self._inspector = inspector
         self._progress = progress
         self._listener = listener
@@ -134,20 +165,25 @@ class Modernizer:
             KernelError: no kernel could be started.
         """
         value = _as_notebook(notebook)
-        if (
-            collect is not None
-            and Path(collect).exists()
-            and (not Path(collect).is_dir() or any(Path(collect).iterdir()))
-        ):
-            raise ConfigurationError(f"{collect} is no empty folder", hint="Name a new one to collect files in.")
-        environment = self.environment
-        make = self._executor or self._default_executor
+        if collect is not None:
+            _check_new(Path(collect))
+        heard = listener or self._listener or unheard
+        supplier = self._supplier(heard)
+        while True:
+            environment = self.environment
+            result = self._job(value, environment, collect, heard)
+            if supplier is None:
+                return result
+            if not supplier.supply(result.diagnosis, environment):
+                return replace(result, notes=(*supplier.notes, *result.notes))
+
+    def _job(self, notebook: Notebook, environment: Environment, collect: StrPath | None, listener: Listener) -> Result:
         strategies = self._strategies
         if strategies is None:
             strategies = defaults.default_strategies(self.engine, self._inputs)
-        with make(environment) as executor:
+        with (self._executor or self._default_executor)(environment) as executor:
             result = Job(
-                value,
+                notebook,
                 environment,
                 executor,
                 self._verifier,
@@ -156,12 +192,17 @@ class Modernizer:
                 self._progress,
                 self._budget,
                 self._era,
-                listener or self._listener or unheard,
+                listener,
                 self._inspector(environment),
             ).run()
             if collect is not None and result.ok:
                 executor.collect(collect)
             return result
+
+    def _supplier(self, listener: Listener) -> Supplier | None:
+        if self._install == "never":
+            return None
+        return Supplier(self._installer or defaults.default_installer(), self._confirm, listener)
 
     def diagnose(self, notebook: Notebook | StrPath) -> tuple[Finding, ...]:
         """What would break, without running anything.

@@ -34,7 +34,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"errors"}),
     frozenset({"model"}),
     frozenset({"interfaces", "files", "rewriting", "interpreters"}),
-    frozenset({"reporting", "progress"}),
+    frozenset({"reporting", "progress", "packages"}),
     frozenset({"result", "rules", "environment", "execution", "diagnosis", "verification", "strategies", "checking"}),
     frozenset({"loop"}),
     frozenset({"defaults", "testing"}),

@@ -19,7 +19,7 @@ from mlemodernizer.defaults import installed_catalogue
 from mlemodernizer.errors import ConfigurationError, ModernizerError
 from mlemodernizer.files.reading import read_notebook
 from mlemodernizer.files.writing import check_beside, check_output
-from mlemodernizer.modernizer import Modernizer
+from mlemodernizer.modernizer import Install, Modernizer
 from mlemodernizer.reporting.diff import printable
 
 WRONG_USAGE = 2
@@ -69,6 +69,10 @@ def fix(  # noqa: PLR0917 - typer reads the options from the signature
     report: Annotated[Path | None, typer.Option("--report", help="Where to write the report, as JSON.")] = None,
     collect: Annotated[Path | None, typer.Option("--collect", help="New folder for the files that it writes.")] = None,
     time_limit: Annotated[float, typer.Option("--time-limit", help="Seconds that one run may take.")] = 600.0,
+    install: Annotated[
+        Install,
+        typer.Option("--install", help="Whether missing packages are installed for the kernel: ask first, or allow."),
+    ] = "never",
     diff: Annotated[bool, typer.Option("--diff", help="Show the changes, cell by cell.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that exist (never the input).")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
@@ -83,7 +87,13 @@ def fix(  # noqa: PLR0917 - typer reads the options from the signature
         if report.resolve() == output.resolve():
             raise ConfigurationError(f"--output and --report are both {output}", hint="Give two different files.")
         check_beside(source, report, force=force)
-    modernizer = Modernizer(python, inputs=_mappings(inputs or []), time_limit=time_limit)
+    modernizer = Modernizer(
+        python,
+        inputs=_mappings(inputs or []),
+        time_limit=time_limit,
+        install=install,
+        confirm=_confirm if install == "ask" else None,
+    )
     if source.modules:  # changed ones go with the output: better to know now if they have no place there
         check_output(modernizer.rewrite(source).notebook, output, force=force)
     display = ProgressDisplay(err)
@@ -145,6 +155,13 @@ def _mappings(inputs: list[str]) -> dict[str, str]:
             raise ConfigurationError(f"--input maps {path!r} twice", hint="Give each path once.")
         mappings[path] = target
     return mappings
+
+
+def _confirm(question: str) -> bool:
+    try:
+        return typer.confirm(printable(question), err=True)
+    except typer.Abort:  # nobody is there to answer
+        return False
 
 
 class _EndedError(BaseException):

@@ -10,6 +10,7 @@ from mlemodernizer.model.event import (
     CellStarted,
     Diagnosed,
     Event,
+    Installing,
     PatchKept,
     PatchRolledBack,
     RunFinished,
@@ -48,6 +49,9 @@ class ProgressDisplay:
             self._say(f"  kept {event.patch.provenance}", "green")
         elif isinstance(event, PatchRolledBack):
             self._say(f"  rolled back {event.patch.provenance}: {event.why}", "red")
+
+        elif isinstance(event, Installing):
+            self._say(f"installing {event.distribution}", "bold")
 
     def close(self) -> None:
         """Stop the spinner."""

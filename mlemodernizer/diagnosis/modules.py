@@ -7,6 +7,7 @@ import re
 from mlemodernizer.diagnosis.libraries import PYTHON, names
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
+from mlemodernizer.packages.names import distribution_of, install_command, service_of
 
 _NAME = re.compile(r"No module named '?([\w.]+)'?")
 _UNPICKLING = re.compile(
@@ -38,7 +39,7 @@ def explain_missing_module(situation: Situation) -> Finding | None:
     if "." in name and top in names().namespaces:
         package = ".".join(name.split(".")[:2])
         reason = f"{top} is a namespace of many distributions; the one with {package} is not installed"
-        return Finding(Category.MISSING_PACKAGE, package, package, evidence=(*evidence, reason), confidence=0.9)
+        return _missing(situation, package, (*evidence, reason))
     if "." in name and situation.environment.has_module(top):
         version = situation.environment.version_of(top)
         reason = f"{top} {version} is installed and has no {name}" if version else f"{top} is there and has no {name}"
@@ -71,5 +72,16 @@ def _absent(situation: Situation, name: str, top: str, evidence: tuple[str, ...]
             summary=f"No module {top!r}: probably a file {top}.py that the author kept beside the notebook.",
             next_step=f"Put {top}.py beside the notebook. If it is a package, install it for the kernel's Python.",
         )
-    reason = f"no installed distribution provides {top}"
-    return Finding(Category.MISSING_PACKAGE, top, top, evidence=(*evidence, reason), confidence=0.9)
+    return _missing(situation, top, (*evidence, f"no installed distribution provides {top}"))
+
+
+def _missing(situation: Situation, package: str, evidence: tuple[str, ...]) -> Finding:
+    service, distribution = service_of(package), distribution_of(package)
+    command = install_command(situation.environment.python, distribution or package.partition(".")[0])
+    if service:
+        next_step = f"{package} is there on {service}'s own machines only: take what needs it out of the notebook."
+    elif distribution:
+        next_step = f"Install it, if the notebook needs it: {command}"
+    else:
+        next_step = f"Install it, if that is the name by which it is installed: {command}"
+    return Finding(Category.MISSING_PACKAGE, package, package, evidence=evidence, confidence=0.9, next_step=next_step)

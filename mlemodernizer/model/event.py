@@ -84,6 +84,13 @@ class PatchRolledBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Installing:
+    """A distribution is being installed, because the user wanted that; then the job begins anew."""
+
+    distribution: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The job is over, with that status."""
 
@@ -99,6 +106,7 @@ Event = (
     | PatchProposed
     | PatchKept
     | PatchRolledBack
+    | Installing
     | Finished
 )
 Listener = Callable[[Event], None]

@@ -1,0 +1,1 @@
+"""What packages are called where they are installed from, and installing one."""
