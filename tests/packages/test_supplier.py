@@ -41,7 +41,7 @@ def test_a_known_package_is_installed_once() -> None:
     assert not one.supply(missing("cv2"), ENVIRONMENT), "it did not help: not again"
     assert installer.installed == ["opencv-python-headless"]
     assert events == [Installing("opencv-python-headless")]
-    assert one.notes == ["Installed opencv-python-headless for /env/python, for the notebook's cv2."]
+    assert one.notes == ["Installed opencv-python-headless for /env/python: the notebook imports cv2."]
 
 
 @pytest.mark.parametrize(
