@@ -100,10 +100,13 @@ class Result:
         Raises:
             NotebookWriteError: the file exists, is the input, or cannot be written. Nothing was changed then.
         """
+        python = self.environment.python_version
         if not (outputs and self.ok and self.outcome):
-            return write_notebook(self.notebook, path, force=force)
+            return write_notebook(self.notebook, path, python=python if self.patches else "", force=force)
         counts = {cell.cell: cell.execution_count for cell in self.outcome.cells}
-        return write_notebook(self.notebook, path, outputs=self.outputs, execution_counts=counts, force=force)
+        return write_notebook(
+            self.notebook, path, outputs=self.outputs, execution_counts=counts, python=python, force=force
+        )
 
     def diff(self, *, color: bool = False) -> str:
         """The changes cell by cell as a unified diff, each cell's headed by the reasons; empty without a change."""

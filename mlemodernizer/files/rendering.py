@@ -9,6 +9,7 @@ from typing import Any
 from mlemodernizer.files.ipynb import IpynbFile, parse_ipynb
 from mlemodernizer.files.json_style import SOURCE_DEPTH, Style, source_like, style_of
 from mlemodernizer.files.json_text import Member
+from mlemodernizer.files.kernel_metadata import kernel_changes
 from mlemodernizer.files.outputs import Output, split
 from mlemodernizer.files.python_rendering import render_python
 from mlemodernizer.files.splicing import Replacement, replaced, require_same_cells
@@ -19,7 +20,11 @@ Counts = Mapping[str, int | None]
 
 
 def render_notebook(
-    notebook: Notebook, *, outputs: Outputs | None = None, execution_counts: Counts | None = None
+    notebook: Notebook,
+    *,
+    outputs: Outputs | None = None,
+    execution_counts: Counts | None = None,
+    python: str = "",
 ) -> bytes:
     """The notebook as a file's content, in the format it was read from (nbformat 2 and 3 as nbformat 4).
 
@@ -30,6 +35,8 @@ def render_notebook(
         outputs: cell id -> nbformat 4 outputs. Where given, they take the place of all stored outputs; a code cell
             that is not named has none. A .py file has no outputs.
         execution_counts: cell id -> the kernel's counter, for the same; where only `outputs` are given, cells get none.
+        python: version of the Python 3 for which it was changed, or that ran it: takes the place of a Python 2 in the
+            metadata. Empty to leave them as they are.
 
     Raises:
         NotebookWriteError: cells were added or removed, or the format cannot hold a source.
@@ -41,6 +48,8 @@ def render_notebook(
     changes = list(_source_changes(notebook, original))
     if outputs is not None or execution_counts is not None:
         changes += _run_changes(original, outputs, execution_counts)
+    if python:
+        changes += kernel_changes(original.document, style_of(original.document), python)
     return replaced(original.document.text, changes).encode()
 
 

@@ -20,6 +20,7 @@ def write_notebook(
     *,
     outputs: Outputs | None = None,
     execution_counts: Counts | None = None,
+    python: str = "",
     force: bool = False,
 ) -> tuple[Path, ...]:
     """Write the notebook, and beside it its local modules if any of them was changed.
@@ -32,6 +33,7 @@ def write_notebook(
         path: where: ``.ipynb`` for an .ipynb, ``.py`` for a .py. The folder must exist.
         outputs: cell id -> outputs of a run, in place of the stored ones, as in `render_notebook`.
         execution_counts: cell id -> the kernel's counter in that run.
+        python: version of the Python that runs it now, as in `render_notebook`.
         force: replace files that exist.
 
     Returns:
@@ -42,7 +44,7 @@ def write_notebook(
     """
     target = Path(path).absolute()
     modules = _checked(notebook, target, force)
-    content = render_notebook(notebook, outputs=outputs, execution_counts=execution_counts)
+    content = render_notebook(notebook, outputs=outputs, execution_counts=execution_counts, python=python)
     write_all({**modules, target: content}, force=force)
     return target, *modules
 

@@ -42,6 +42,7 @@ def result_record(result: Result) -> dict[str, Any]:
         "era": dict(result.era.bounds),
         "environment": {
             "python": environment.python_version,
+            "interpreter": environment.python,
             "platform": environment.platform,
             "packages": dict(environment.packages),
             "accelerators": list(environment.accelerators),

@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mlemodernizer.model.metadata import stated_version
 from mlemodernizer.model.notebook import Cell, LocalModule, Notebook
 from mlemodernizer.rewriting.magics import mark
 from mlemodernizer.rewriting.rule import Rule
@@ -221,24 +222,3 @@ def _misread(unit: Unit) -> bool:
                 if operates and isinstance(left, ast.Name) and left.id == "print":
                     return True
     return False
-
-
-def stated_version(metadata: Mapping[str, Any]) -> int | None:
-    """The major version of Python that a notebook's metadata names: that of the kernel which ran it last."""
-    info = _mapping(metadata.get("language_info"))
-    version = str(info.get("version") or _mapping(info.get("codemirror_mode")).get("version") or "")
-    kernel = _mapping(metadata.get("kernelspec"))
-    for text in (
-        version,
-        str(info.get("pygments_lexer", "")),
-        str(kernel.get("name")),
-        str(kernel.get("display_name")),
-    ):
-        found = re.match(r"(?:i?py(?:thon)? *)?([23])\d?\b", text, re.I)
-        if found:
-            return int(found[1])
-    return None
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}

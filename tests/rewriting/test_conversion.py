@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mlemodernizer.model.metadata import stated_version
 from mlemodernizer.model.notebook import Notebook
-from mlemodernizer.rewriting.conversion import convert, stated_version
+from mlemodernizer.rewriting.conversion import convert
 from mlemodernizer.rewriting.engine import Engine, Rewritten
 from mlemodernizer.rewriting.magics import mark, mask
 from mlemodernizer.rewriting.text import parse_unit
