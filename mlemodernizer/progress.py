@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.notebook import Notebook, in_words
 from mlemodernizer.model.outcome import Outcome
 
 
@@ -30,7 +30,7 @@ def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -
 def ran_longer(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -> str:
     """Success, or a later failure."""
     if after.succeeded or _position(after, new) > _position(before, old):
-        return f"the run now gets as far as cell {after.stopped_in}" if after.stopped_in else "it runs to its end"
+        return f"the run now gets as far as {in_words(after.stopped_in)}" if after.stopped_in else "it runs to its end"
     return ""
 
 

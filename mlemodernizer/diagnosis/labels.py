@@ -9,6 +9,7 @@ from mlemodernizer.diagnosis.code import Statement
 from mlemodernizer.diagnosis.libraries import names, public_name
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
+from mlemodernizer.model.notebook import in_words
 
 _COLUMNS = 5
 _INTEGER = re.compile(r"-?\d+")
@@ -27,7 +28,7 @@ def explain_missing_label(situation: Situation) -> Finding | None:
                 Category.CASCADE,
                 symbol=column,
                 place=later,
-                evidence=(f"the column {column!r} is made only further down, in cell {later.part}",),
+                evidence=(f"the column {column!r} is made only further down, in {in_words(later.part)}",),
                 confidence=0.8,
             )
     for column in wanted:

@@ -17,7 +17,7 @@ from mlemodernizer.diagnosis.undefined import explain_undefined_name
 from mlemodernizer.interfaces import FailureClassifier
 from mlemodernizer.model.diagnosis import Category, Diagnosis
 from mlemodernizer.model.environment import Environment
-from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.notebook import Notebook, in_words
 from mlemodernizer.model.outcome import Failure, Outcome, OutcomeKind
 
 Explainer = Callable[[Situation], Finding | None]
@@ -72,7 +72,7 @@ def _ended_from_outside(outcome: Outcome, code: NotebookCode) -> Diagnosis:
         slowest = max(finished, key=lambda run: run.seconds)
         evidence.append(f"the slowest finished cell, {slowest.cell}, took {slowest.seconds:.1f} s")
     text = texts()[category]
-    place = f"cell {outcome.stopped_in}" if outcome.stopped_in in code else "the notebook"
+    place = in_words(outcome.stopped_in) if outcome.stopped_in in code else "the notebook"
     return Diagnosis(
         category,
         text.summary_bare.format(where=place, message=outcome.detail).rstrip(" :"),

@@ -8,6 +8,7 @@ from mlemodernizer.diagnosis.code import Binding
 from mlemodernizer.diagnosis.libraries import PYTHON
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
+from mlemodernizer.model.notebook import in_words
 from mlemodernizer.rewriting.scope import PYTHON_2_BUILTINS
 
 _NAME = re.compile(r"(?:name|variable) '(\w+)'")
@@ -73,16 +74,16 @@ def _bound_elsewhere(situation: Situation, name: str, bindings: tuple[Binding, .
         part = binding.statement.part
         before = position.get(part, len(cells)) < position.get(here, 0)
         if before and part not in ran and binding.executable:
-            return _cascade(name, binding, f"cell {part}, which defines {name!r}, failed or was not run", 0.9)
+            return _cascade(name, binding, f"{in_words(part)}, which defines {name!r}, failed or was not run", 0.9)
         if before and binding.conditional:
-            reason = f"cell {part} defines {name!r} only in a branch or `try` that was not completed"
+            reason = f"{in_words(part)} defines {name!r} only in a branch or `try` that was not completed"
             return _cascade(name, binding, reason, 0.8)
     for binding in bindings:
         part = binding.statement.part
         if not binding.executable:
-            return _cascade(name, binding, f"only the raw cell {part}, which is never run, defines {name!r}", 0.8)
+            return _cascade(name, binding, f"only the raw {in_words(part)}, which is never run, defines {name!r}", 0.8)
         if position.get(part, -1) > position.get(here, 0):
-            return _cascade(name, binding, f"{name!r} is defined only further down, in cell {part}", 0.85)
+            return _cascade(name, binding, f"{name!r} is defined only further down, in {in_words(part)}", 0.85)
     places = ", ".join(dict.fromkeys(binding.statement.part for binding in bindings))
     return Finding(
         Category.NOTEBOOK_BUG,

@@ -14,7 +14,7 @@ from mlemodernizer.execution.outputs import CellOutputs
 from mlemodernizer.execution.processes import describe_exit, oom_kills
 from mlemodernizer.execution.workspace import Workspace
 from mlemodernizer.model.event import CellFinished, CellStarted, Listener
-from mlemodernizer.model.notebook import Cell, Notebook
+from mlemodernizer.model.notebook import Cell, Notebook, in_words
 from mlemodernizer.model.outcome import CellRun, Outcome, OutcomeKind
 
 GRACE = 2.0
@@ -124,7 +124,7 @@ class Run:
         told = None if count is None else self._kernel.report(count)
         line = ((told or {}).get("exception") or {}).get("line")
         detail = (
-            f"The time limit of {limit:g} s for {'the run' if whole else 'a cell'} was over in cell {cell.id}"
+            f"The time limit of {limit:g} s for {'the run' if whole else 'a cell'} was over in {in_words(cell.id)}"
             + (f", line {line}" if line else "")
             + ("." if count is not None else "; the cell did not react to an interrupt and was killed.")
         )
@@ -137,7 +137,7 @@ class Run:
         memory = killed or any(text in said or text in outputs.printed for text in _OUT_OF_MEMORY)
         kind = OutcomeKind.OUT_OF_MEMORY if memory else OutcomeKind.KERNEL_DIED
         detail = (
-            f"The kernel {describe_exit(code)} in cell {cell.id}"
+            f"The kernel {describe_exit(code)} in {in_words(cell.id)}"
             + (f", line {line}." if line else ".")
             + (" The system was out of memory." if killed else "")
             + (f" It said: {said}" if said else "")

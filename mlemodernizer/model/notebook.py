@@ -147,3 +147,8 @@ class Notebook:
                 data = text.encode("utf-8", "surrogatepass")
                 digest.update(len(data).to_bytes(8, "big") + data)
         return digest.hexdigest()
+
+
+def in_words(cell: str) -> str:
+    """What to call a cell in a sentence: an id that says itself that it is a cell's needs no word before it."""
+    return cell if cell.startswith("cell-") else f"cell {cell}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mlemodernizer.interfaces import Verifier
-from mlemodernizer.model.notebook import Notebook
+from mlemodernizer.model.notebook import Notebook, in_words
 from mlemodernizer.model.outcome import Outcome, OutcomeKind
 from mlemodernizer.model.verdict import Goal, Verdict
 
@@ -17,7 +17,7 @@ class RunsClean(Verifier):
             count = len(outcome.cells)
             return Verdict(None, (f"{count} code cells ran without an exception in {outcome.seconds:.1f} s",))
         if outcome.failure is not None:
-            evidence = f"cell {outcome.failure.cell}: {outcome.failure.exception}: {outcome.failure.message}"
+            evidence = f"{in_words(outcome.failure.cell)}: {outcome.failure.exception}: {outcome.failure.message}"
         else:
             evidence = outcome.detail or outcome.kind.value
         goal = Goal.RUNTIME if outcome.kind is OutcomeKind.TIMED_OUT else Goal.REPAIR
