@@ -40,9 +40,8 @@ def place(notebook: Notebook, id: str) -> str:  # noqa: A002
 
 def _part(called: str, id: str, before: str, after: str, patches: Sequence[Patch]) -> Iterator[str]:  # noqa: A002
     yield f"# {called}"
-    for patch in patches:
-        if any(edit.cell == id for edit in patch.edits):
-            yield f"#   {patch.provenance} ({patch.semantics}): {patch.reason}"
+    reasons = (f"#   {p.provenance} ({p.semantics}): {p.reason}" for p in patches if any(e.cell == id for e in p.edits))
+    yield from dict.fromkeys(reasons)  # a rule may have come again in a later pass
     diff = difflib.unified_diff(before.split("\n"), after.split("\n"), lineterm="", n=2)
     for line in list(diff)[2:]:
         yield printable(line)
