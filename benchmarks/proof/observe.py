@@ -47,9 +47,9 @@ def observed(value: Any, depth: int = 0) -> Any:
     if module == "scipy" and isinstance(value, tuple):
         return [observed(v, depth + 1) for v in value]
     if isinstance(value, (types.FunctionType, types.BuiltinFunctionType, types.MethodType, type, types.ModuleType)):
-        return ["code"]
+        return ["object"]
     if module in ("matplotlib", "seaborn"):
-        return ["artist"]
+        return ["object"]
     if hasattr(value, "get_params") and hasattr(value, "fit"):
         return {"estimator": fitted(value, depth)}
     if hasattr(value, "get_weights") and hasattr(value, "count_params"):

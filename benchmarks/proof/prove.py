@@ -10,6 +10,7 @@ tells it; a run with --only renews just those rules.
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import os
 import re
@@ -26,7 +27,7 @@ from typing import Any
 from mlemodernizer.environment.probe import InterpreterProbe
 from mlemodernizer.errors import ProbeError
 from mlemodernizer.model.patch import Semantics
-from mlemodernizer.rewriting.rule import Rule
+from mlemodernizer.rewriting.rule import Example, Rule
 from mlemodernizer.testing import our_catalogue
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -35,9 +36,13 @@ from compare import difference
 HERE = Path(__file__).parent
 PROOFS = HERE.parents[1] / "docs" / "proofs.json"
 MARK = "observed:"
+OPAQUE = (["object"], ["deep"], ["unobservable"])
+"""What stands for values that are not looked into."""
 INSTALLER = ("pip<21.4", "setuptools<60", "wheel")
 """The last ones that work with every interpreter that an era may need."""
 SECONDS_TO_INSTALL = 240
+KINDS = {"proved": "proved", "ran": "ran in both", "why": "not"}
+"""What is told of a rule -> in words."""
 DISTRIBUTIONS = {
     "sklearn": "scikit-learn",
     "imblearn": "imbalanced-learn",
@@ -153,7 +158,7 @@ def snippets_of(rules: Iterable[Rule], *, after: bool) -> list[tuple[str, str]]:
 
 
 def prove(rules: Sequence[Rule], eras: Sequence[Era], today: str) -> dict[str, dict[str, Any]]:
-    """Rule id -> what was proved, or why nothing was."""
+    """Rule id -> on which versions it was ``proved``, on which it only ``ran``, or ``why`` neither."""
     now = observe(today, snippets_of(rules, after=True))
     current = InterpreterProbe(today).probe()
     proofs: dict[str, dict[str, Any]] = {}
@@ -164,6 +169,7 @@ def prove(rules: Sequence[Rule], eras: Sequence[Era], today: str) -> dict[str, d
         if observation.error:
             why[key] = f"the After does not run here: {last_line(observation.error)}"
     proved: dict[str, str] = {}
+    compared: set[str] = set()
     for era in eras:
         then = observe(era.python, [(key, befores[key]) for key in waiting if key not in proved and not now[key].error])
         for key, observation in then.items():
@@ -178,11 +184,60 @@ def prove(rules: Sequence[Rule], eras: Sequence[Era], today: str) -> dict[str, d
             library = DISTRIBUTIONS.get(rule.library, rule.library).lower()
             old = era.versions.get(library) or era.versions.get(f"{library}-cpu") or era.name
             proved[key] = f"{old} → {current.version_of(rule.library) or 'today'}"
+            if tells(example_of(rule, key).before, observation.left):
+                compared.add(key)
     for rule in rules:
-        keys = [k for k, r in waiting.items() if r is rule]
-        good = list(dict.fromkeys(proved[k] for k in keys if k in proved))
-        proofs[rule.id] = {"proved": good} if good else {"proved": [], "why": why.get(keys[0], "")}
+        keys = [k for k, r in waiting.items() if r is rule and k in proved]
+        good = dict.fromkeys(proved[k] for k in keys if k in compared)
+        ran = dict.fromkeys(proved[k] for k in keys)
+        if good:
+            proofs[rule.id] = {"proved": list(good)}
+        elif ran:
+            proofs[rule.id] = {"ran": list(ran)}
+        else:
+            proofs[rule.id] = {"why": next((why[k] for k, r in waiting.items() if r is rule and k in why), "")}
     return proofs
+
+
+def example_of(rule: Rule, key: str) -> Example:
+    return rule.examples[int(key.rpartition("[")[2].rstrip("]"))]
+
+
+def tells(before: str, left: Mapping[str, Any]) -> bool:
+    """Whether what a Before left is something that can be compared: values that it made, printed text, figures."""
+    values = [left["values"].get(name) for name in made(before)]
+    return bool(left["printed"].strip() or left["figures"] or any(map(has_content, values)))
+
+
+def made(code: str) -> set[str]:
+    """Names that code binds, assigns into, or calls a method of as a statement, which may change what they are."""
+    try:
+        tree = ast.parse(code)
+    except SyntaxError:  # Python 2, as a rule's Before may be
+        return set()
+    places: list[ast.AST] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name | ast.Attribute | ast.Subscript) and isinstance(node.ctx, ast.Store):
+            places.append(node)
+        elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            places.append(node.value.func)
+    return {name for place in places if (name := root(place))}
+
+
+def root(node: ast.AST) -> str:
+    """The name with which a chain of attributes, items and calls begins; empty where it begins otherwise."""
+    while isinstance(node, ast.Attribute | ast.Subscript | ast.Call):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def has_content(value: Any) -> bool:
+    """Whether an observed value holds a number, a text or a truth value, and not only objects of unknown content."""
+    if isinstance(value, dict):
+        return any(map(has_content, value.values()))
+    if isinstance(value, list):
+        return value not in OPAQUE and any(map(has_content, value))
+    return value is not None
 
 
 def last_line(error: str) -> str:
@@ -215,14 +270,19 @@ def main() -> None:
     merged = {k: v for k, v in sorted({**known, **found}.items()) if k in ids}
     PROOFS.write_text(json.dumps(merged, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     strict = [r for r in rules if r.semantics is not Semantics.APPROXIMATE]
-    good = [r for r in strict if found[r.id]["proved"]]
     for rule in strict:
-        if not found[rule.id]["proved"]:
+        if "why" in found[rule.id]:
             print(f"{rule.id:45} {found[rule.id]['why']}")
-    counts = Counter((r.library, bool(found[r.id]["proved"])) for r in strict)
+    counts = Counter((r.library, kind) for r in strict for kind in found[r.id])
     for library in sorted({r.library for r in strict}):
-        print(f"{library:14} {counts[library, True]:4} proved, {counts[library, False]:4} not")
-    print(f"{len(good)} of {len(strict)} exact and equivalent rules are proved ({len(good) / max(1, len(strict)):.0%})")
+        numbers = (f"{counts[library, kind]:4} {words}" for kind, words in KINDS.items())
+        print(f"{library:18}", ", ".join(numbers))
+    total = Counter(kind for r in strict for kind in found[r.id])
+    both = total["proved"] + total["ran"]
+    print(
+        f"{both} of {len(strict)} exact and equivalent rules ({both / max(1, len(strict)):.0%}): "
+        f"{total['proved']} gave equal results, {total['ran']} ran in both and left nothing to compare"
+    )
 
 
 if __name__ == "__main__":

@@ -16,7 +16,8 @@ Made from the catalogue by `make docs`; a test compares. Each Before/After here 
 contemporary environment. A rule applies only where the library's version in the kernel's environment satisfies the
 version given. How the new code relates to the old: *exact* means the same by the library's documentation, *equivalent*
 the same up to noise or formatting. *Proved* on two versions means that the Before gave the same results with the
-older one as the After gives with the newer one, compared by `make prove`; else the page says why it is not.
+older one as the After gives with the newer one, compared by `make prove`; *run* that both ran, and left nothing that
+could be compared; else the page says why it is neither.
 """
 
 
@@ -25,7 +26,7 @@ def catalogue_page(catalogue: Catalogue, proofs: Mapping[str, Any]) -> str:
 
     Args:
         catalogue: the rules.
-        proofs: rule id -> what `make prove` found: ``proved``, pairs of versions, or ``why`` not.
+        proofs: rule id -> what `make prove` found: ``proved`` or ``ran``, pairs of versions, or ``why`` neither.
     """
     return "\n".join(_lines(catalogue, proofs))
 
@@ -46,6 +47,8 @@ def _lines(catalogue: Catalogue, proofs: Mapping[str, Any]) -> Iterator[str]:
             proof = proofs.get(rule.id, {})
             if proof.get("proved"):
                 yield f"Proved on {library} {', '.join(proof['proved'])}.\n"
+            elif proof.get("ran"):
+                yield f"Run on {library} {', '.join(proof['ran'])}.\n"
             elif proof.get("why"):
                 yield f"Not proved: {proof['why']}.\n"
             for example in rule.examples:

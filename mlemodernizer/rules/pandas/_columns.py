@@ -16,7 +16,6 @@ _KEEPS_NUMBERS = frozenset(
     {"copy", "drop", "dropna", "fillna", "sort_values", "rename", "replace", "reset_index", "sample", "head", "tail"}
     | {"assign", "astype", "drop_duplicates", "merge", "query", "ffill", "bfill", "select_dtypes", "interpolate"}
 )
-_DEPTH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +74,24 @@ def loop_over(site: Site, node: ast.Name) -> ast.expr | None:
     return None
 
 
-def has_numbered_rows(site: Site, name: str, depth: int = 0) -> bool:
+def has_numbered_rows(site: Site, name: str, asked: frozenset[str] = frozenset()) -> bool:
     """Whether the row labels of a named frame are certainly whole numbers, by all that the name is given."""
+    if name in asked:  # ``df = df.drop(...)``: what it is made of decides, the rest of its assignments are asked anyway
+        return True
     given = assignments(site, name)
-    if not given or depth > _DEPTH or _changes_index(site, name):
+    if not given or _changes_index(site, name):
         return False
-    return all(isinstance(a.targets[0], ast.Name) and _numbered(site, a.value, depth) for a in given)
+    return all(isinstance(a.targets[0], ast.Name) and _numbered(site, a.value, asked | {name}) for a in given)
 
 
-def _numbered(site: Site, node: ast.expr, depth: int) -> bool:
+def _numbered(site: Site, node: ast.expr, asked: frozenset[str]) -> bool:
     if isinstance(node, ast.Name):
-        return has_numbered_rows(site, node.id, depth + 1)
+        return has_numbered_rows(site, node.id, asked)
     if isinstance(node, ast.Subscript):
         inner = node.value
         if isinstance(inner, ast.Attribute) and inner.attr in ("loc", "iloc"):
             inner = inner.value
-        return site.is_a(node, _FRAME) and _numbered(site, inner, depth + 1)
+        return site.is_a(node, _FRAME) and _numbered(site, inner, asked)
     if not isinstance(node, ast.Call):
         return False
     names = {keyword.arg for keyword in node.keywords}
@@ -99,9 +100,9 @@ def _numbered(site: Site, node: ast.expr, depth: int) -> bool:
     method = node.func
     if not isinstance(method, ast.Attribute) or method.attr not in _KEEPS_NUMBERS:
         return False
-    return names.isdisjoint({"left_index", "right_index", "index", "mapper"}) and _numbered(
-        site, method.value, depth + 1
-    )
+    if method.attr == "rename" and node.args and "axis" not in names:
+        return False  # other row labels
+    return names.isdisjoint({"left_index", "right_index", "index", "mapper"}) and _numbered(site, method.value, asked)
 
 
 def _changes_index(site: Site, name: str) -> bool:

@@ -3,6 +3,7 @@
 import ast
 from dataclasses import dataclass
 
+from mlemodernizer.model.notebook import in_words
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._columns import column_of, has_numbered_rows, loop_over
@@ -42,7 +43,10 @@ class ChainedAssignment(Rule):
             by_label = _is_mask(site, node.slice)
             position = column.label if by_label else f"{column.frame}.columns.get_loc({column.label})"
             return Replacement(f"{column.frame}.{'loc' if by_label else 'iloc'}[{site.text(node.slice)}, {position}]")
-        return None
+        cell, key = in_words(site.unit.id), site.text(node.slice)
+        why = f"whether {key} is a label or a position is not known, so it was left alone"
+        note = f"In {cell}, {site.text()} = … leaves {column.frame} as it was since pandas 3.0; {why}."
+        return Replacement(site.text(), note=note)
 
 
 def _indexer(site: Site, key: ast.expr, column: ast.expr) -> str:

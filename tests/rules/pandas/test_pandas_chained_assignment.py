@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.testing import assert_rewrite, assert_unchanged
+from mlemodernizer.testing import assert_rewrite, assert_unchanged, rewritten
 
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
@@ -24,10 +24,14 @@ CHANGED = [
     ("for i in range(9):\n    df['a'][i] = i", "for i in range(9):\n    df.loc[i, 'a'] = i"),
     ("t = df.dropna()\nt['a'][0] = 1", "t = df.dropna()\nt.loc[0, 'a'] = 1"),
     ("i = df.set_index('k')\ni['a']['x'] = 1", "i = df.set_index('k')\ni.loc['x', 'a'] = 1"),
+    ("df = df.rename(columns={'b': 'c'})\ndf.a[0] = 1", "df = df.rename(columns={'b': 'c'})\ndf.loc[0, 'a'] = 1"),
+    ("df = df.drop(['k'], axis=1)\ndf['a'][0] = 1", "df = df.drop(['k'], axis=1)\ndf.loc[0, 'a'] = 1"),
     ("for c in names:\n    df[c][df[c].isnull()] = 0", "for c in names:\n    df.loc[df[c].isnull(), c] = 0"),
 ]
 
 UNCHANGED = [
+    "df = df.rename({0: 'x'})\ndf['a'][0] = 1",
+    "df = df.T\ndf['a'][0] = 1",
     "i = df.set_index('k')\ni['a'][0] = 1",
     "df.index = names\ndf['a'][0] = 1",
     "df.set_index('k', inplace=True)\ndf['a'][0] = 1",
@@ -50,3 +54,13 @@ def test_changed(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", UNCHANGED)
 def test_unchanged(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+def test_what_is_left_alone_is_told() -> None:
+    result = rewritten(SETUP + "df['a'][k] = 1")
+    assert result.patches == ()
+    assert result.notes == (
+        "In cell c0, df['a'][k] = … leaves df as it was since pandas 3.0; "
+        "whether k is a label or a position is not known, so it was left alone.",
+    )
+    assert rewritten(SETUP + "df.loc[k, 'a'] = 1").notes == ()
