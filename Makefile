@@ -3,7 +3,6 @@ PYTHON ?= python3
 VENV := .venv
 KERNEL := .kernel
 BIN := $(VENV)/bin
-KERNEL_PYTHON ?= $(KERNEL)/bin/python
 DEMO := docs/demo
 DEMO_OUT := build-output/demo
 
@@ -48,8 +47,8 @@ check: lint types ## ruff and mypy
 docs: $(VENV)/.done ## Write docs/rules.md anew from the catalogue
 	$(BIN)/python -m mlemodernizer.reporting.catalogue docs/proofs.json > docs/rules.md
 
-prove: $(VENV)/.done ## Run each rule's Before with its library of old, its After with today's, and compare (KERNEL_PYTHON=...)
-	$(BIN)/python benchmarks/proof/prove.py --python $(KERNEL_PYTHON)
+prove: $(VENV)/.done ## Run each rule's Before with its library of old, its After with today's, and compare
+	$(BIN)/python benchmarks/proof/prove.py $(if $(KERNEL_PYTHON),--python $(KERNEL_PYTHON))
 
 clean: ## Remove the environments and what the demo wrote
 	rm -rf $(VENV) $(KERNEL) .eras build-output

@@ -1,10 +1,10 @@
-"""Runs snippets and prints what they leave: values of variables, printed text, figures. For Python 3.6 and newer.
+"""Runs snippets and prints what they leave: values of variables, printed text, figures. For Python 2.7, 3.6 and newer.
 
 Standard input: JSON list of [key, code]. Standard output: a line of JSON for each, [key, error, observation].
 """
 
-import contextlib
-import io
+from __future__ import print_function
+
 import json
 import math
 import os
@@ -15,22 +15,33 @@ import tempfile
 import traceback
 import types
 import warnings
-from typing import Any, Dict, List, Optional, Tuple
+
+try:
+    from StringIO import StringIO  # of Python 2: takes texts of either kind
+except ImportError:
+    from io import StringIO
 
 MARK = "observed:"
 MAX_ITEMS = 5000
 PROGRESS = re.compile("[^\\n]*[\\r\\b][^\\n]*\\n?")
 MAX_DEPTH = 6
+MAGIC = re.compile(r"^\s*%\w|get_ipython\(\)", re.M)
+TEXT = type(b"".decode())
+NUMBERS = (int, float, type(2**64))
 
 
-def observed(value: Any, depth: int = 0) -> Any:
+def observed(value, depth=0):
     """A value as plain JSON types; what a library calls its classes and how it prints is left out."""
     module = (type(value).__module__ or "").partition(".")[0]
     if depth > MAX_DEPTH:
         return ["deep"]
-    if value is None or isinstance(value, (bool, str)):
+    if value is None or isinstance(value, bool):
         return value
-    if isinstance(value, (int, float)):
+    if isinstance(value, TEXT):
+        return value
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    if isinstance(value, NUMBERS):
         return number(value)
     if isinstance(value, (list, tuple)):
         return [observed(v, depth + 1) for v in value[:MAX_ITEMS]]
@@ -57,13 +68,13 @@ def observed(value: Any, depth: int = 0) -> Any:
     return ["object"]
 
 
-def number(value: Any) -> Any:
+def number(value):
     """A number; not-a-number and infinities are no JSON."""
     value = float(value)
-    return value if math.isfinite(value) else ["number", repr(value)]
+    return ["number", repr(value)] if math.isnan(value) or math.isinf(value) else value
 
 
-def from_numpy(value: Any, depth: int) -> Any:
+def from_numpy(value, depth):
     """Arrays and numpy's numbers."""
     import numpy as np
 
@@ -77,16 +88,16 @@ def from_numpy(value: Any, depth: int) -> Any:
     return ["object"]
 
 
-def from_pandas(value: Any, depth: int) -> Any:
+def from_pandas(value, depth):
     """Frames, series, indexes, by content; what has a missing value is the same whatever stands for it."""
     import pandas as pd
 
-    def cells(values: Any) -> List[Any]:
+    def cells(values):
         return [
             None if is_missing(v) else observed(str(v) if hasattr(v, "isoformat") else v, depth + 1) for v in values
         ]
 
-    def is_missing(v: Any) -> bool:
+    def is_missing(v):
         try:
             return bool(pd.isnull(v))
         except (TypeError, ValueError):
@@ -106,7 +117,7 @@ def from_pandas(value: Any, depth: int) -> Any:
     return ["object"] if not hasattr(value, "isoformat") else str(value)
 
 
-def fitted(estimator: Any, depth: int) -> Dict[str, Any]:
+def fitted(estimator, depth):
     """What an estimator has learned: its attributes that end with an underscore and hold numbers."""
     found = {}
     for name in sorted(vars(estimator)):
@@ -117,7 +128,7 @@ def fitted(estimator: Any, depth: int) -> Dict[str, Any]:
     return found
 
 
-def network(model: Any) -> Dict[str, Any]:
+def network(model):
     """The shape of a network; its weights are random."""
     try:
         return {"parameters": int(model.count_params()), "weights": [list(w.shape) for w in model.get_weights()]}
@@ -125,7 +136,7 @@ def network(model: Any) -> Dict[str, Any]:
         return {}
 
 
-def figures() -> List[Dict[str, Any]]:
+def figures():
     """What is drawn: for each axes the data of its artists and its texts."""
     if "matplotlib.pyplot" not in sys.modules:
         return []
@@ -157,7 +168,7 @@ def figures() -> List[Dict[str, Any]]:
     return found
 
 
-def numeric(line: Any) -> bool:
+def numeric(line):
     """Whether a line's data are numbers."""
     try:
         [float(v) for data in line.get_data() for v in data]
@@ -166,21 +177,40 @@ def numeric(line: Any) -> bool:
     return True
 
 
-def run(code: str) -> Tuple[str, Optional[Dict[str, Any]]]:
+def in_ipython(code):
+    """Run a snippet that has commands to IPython; the variables that it leaves."""
+    from IPython.core.interactiveshell import InteractiveShell
+
+    InteractiveShell.clear_instance()
+    shell = InteractiveShell.instance()
+    result = shell.run_cell(code)
+    error = result.error_before_exec or result.error_in_exec
+    if error is not None:
+        raise error
+    hidden = set(shell.user_ns_hidden) | {"In", "Out", "exit", "quit", "get_ipython"}
+    return {name: value for name, value in shell.user_ns.items() if name not in hidden}
+
+
+def run(code):
     """Error text and observation of one snippet."""
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)
-    names: Dict[str, Any] = {"__name__": "__main__"}
-    printed = io.StringIO()
+    names = {"__name__": "__main__"}
+    printed, shown = StringIO(), (sys.stdout, sys.stderr)
+    sys.stdout, sys.stderr = printed, StringIO()
     try:
-        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
-            exec(compile(code, "snippet", "exec"), names)
-            drawn = figures()
+        if MAGIC.search(code):
+            names = in_ipython(code)
+        else:
+            exec(compile(code, "snippet", "exec", 0, True), names)
+        drawn = figures()
     except BaseException:
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
         return traceback.format_exc(), None
+    finally:
+        sys.stdout, sys.stderr = shown
     values = {}
     for name, value in names.items():
         if not name.startswith("_") and not isinstance(value, types.ModuleType):
@@ -191,7 +221,7 @@ def run(code: str) -> Tuple[str, Optional[Dict[str, Any]]]:
     return "", {"values": values, "printed": PROGRESS.sub("", printed.getvalue()), "figures": drawn}
 
 
-def main() -> None:
+def main():
     """Answer for each snippet."""
     warnings.simplefilter("ignore")
     os.environ.setdefault("MPLBACKEND", "Agg")
@@ -200,7 +230,8 @@ def main() -> None:
     for key, code in json.load(sys.stdin):
         os.chdir(tempfile.mkdtemp(dir=home))
         error, observation = run(code)
-        print(MARK + json.dumps([key, error, observation]), flush=True)
+        print(MARK + json.dumps([key, error, observation]))
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Proves the rules: each Before runs in an environment of its time, each After in today's; the results are compared.
 
-    python benchmarks/proof/prove.py --python KERNEL [--eras FOLDER] [--only pandas …]
+    python benchmarks/proof/prove.py [--python KERNEL] [--eras FOLDER] [--only pandas …]
 
 The environments of `eras.toml` are built below FOLDER when they are not there; an interpreter that is missing is named,
 with what to install, and its era is left out. What was proved is written to docs/proofs.json, from which docs/rules.md
@@ -79,6 +79,12 @@ def interpreter(version: str) -> str | None:
 
 def build(era: Mapping[str, Any], folder: Path) -> Era | None:
     """The era's environment, made if it is not there; None where it cannot be made."""
+    if not era["requirements"]:  # the language alone
+        base = interpreter(era["python"])
+        if base is None:
+            say_missing(era)
+            return None
+        return Era(era["name"], base, {"python": era["python"]})
     home = folder / era["name"]
     python = home / "bin" / "python"
     stamp = home / "requirements.txt"
@@ -86,10 +92,7 @@ def build(era: Mapping[str, Any], folder: Path) -> Era | None:
     if not stamp.exists() or stamp.read_text() != wanted:
         base = interpreter(era["python"])
         if base is None:
-            print(
-                f"Era {era['name']} is left out: there is no CPython {era['python']}. "
-                f"Install it, for instance by: pyenv install {era['python']}"
-            )
+            say_missing(era)
             return None
         print(f"Making the environment of {era['name']} with {base} …", flush=True)
         subprocess.run([base, "-m", "venv", "--clear", str(home)], check=True)
@@ -106,6 +109,14 @@ def build(era: Mapping[str, Any], folder: Path) -> Era | None:
     )
     versions = {d["name"].lower().replace("_", "-"): d["version"] for d in json.loads(listed.stdout)}
     return Era(era["name"], str(python), versions)
+
+
+def say_missing(era: Mapping[str, Any]) -> None:
+    """Say which interpreter is missing."""
+    print(
+        f"Era {era['name']} is left out: there is no CPython {era['python']}. "
+        f"Install it, for instance by: pyenv install {era['python']}"
+    )
 
 
 def install(pip: Sequence[str], requirement: str) -> str:
@@ -253,7 +264,7 @@ def without_places(text: str) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "--python", required=True, help="interpreter of the kernel's environment, with today's libraries"
+        "--python", default="", help="interpreter with today's libraries; one is made where none is given"
     )
     parser.add_argument("--eras", type=Path, default=HERE.parents[1] / ".eras", help="folder of the old environments")
     parser.add_argument("--only", nargs="*", default=[], help="libraries or ids of rules")
@@ -262,7 +273,10 @@ def main() -> None:
     table = tomllib.loads((HERE / "eras.toml").read_text(encoding="utf-8"))
     try:
         eras = [era for era in (build(e, args.eras) for e in table["era"]) if era is not None]
-        found = prove(rules, eras, args.python)
+        today = args.python or getattr(build(table["today"], args.eras), "python", "")
+        if not today:
+            sys.exit("Give the interpreter of an environment with today's libraries: --python PATH")
+        found = prove(rules, eras, today)
     except ProbeError as error:
         sys.exit(str(error))
     known = json.loads(PROOFS.read_text(encoding="utf-8")) if PROOFS.exists() else {}
