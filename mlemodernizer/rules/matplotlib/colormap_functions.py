@@ -15,6 +15,7 @@ rule = Moved(
         "matplotlib.pyplot.spectral": "matplotlib.pyplot.nipy_spectral",
         **_VEGA,
     },
+    unloaded=frozenset({"matplotlib.pyplot.get_cmap"}),
     examples=(
         Example(
             setup="import matplotlib.pyplot as plt\n",

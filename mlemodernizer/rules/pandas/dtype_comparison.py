@@ -67,7 +67,7 @@ def _is_dtype(site: Site, node: ast.expr) -> bool:
     if isinstance(node, ast.Attribute) and node.attr == "name":
         return _is_dtype(site, node.value)
     if isinstance(node, ast.Name):
-        return site.is_a(node, "numpy.dtype")
+        return site.is_a(node, "pandas.Dtype")
     if isinstance(node, ast.Subscript) and _is_dtypes(site, node.value):
         return site.is_a(node.slice, "builtins.str", "pandas.Label", "builtins.int")
     if not isinstance(node, ast.Attribute) or node.attr not in ("dtype", "dtypes"):

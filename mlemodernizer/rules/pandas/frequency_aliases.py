@@ -11,6 +11,9 @@ from mlemodernizer.rewriting.site import Site
 _NAME = re.compile(r"(-?\d*(?:\.\d+)?)([A-Z]+|[mqya]|bm)(-[A-Z]{3})?")
 _PARTS = re.compile(r"\d+[HTSLUN](?:\d+[HTSLUN])+")
 _SHORT = {"H": "h", "BH": "bh", "T": "min", "S": "s", "L": "ms", "U": "us", "N": "ns"}
+_BY_INDEX = ("resample", "asfreq", "shift")
+_SPEAKS_OF_PERIODS = frozenset({"Period", "PeriodIndex", "period_range", "to_period"})
+_REFUSED = ("no longer supported for offsets", "Invalid frequency")
 _PERIODS = {**_SHORT, "A": "Y", "a": "Y", "m": "M", "q": "Q", "y": "Y"}
 _OFFSETS = {
     **_SHORT,
@@ -54,6 +57,8 @@ class FrequencyAliases(Rule):
         if not site.is_call:
             return None
         of_periods = site.dotted in self.periods
+        if site.dotted.endswith(_BY_INDEX) and not _is_of_times(site):
+            return None
         keyword, position = (self.periods if of_periods else self.offsets)[site.dotted]
         given = site.argument(keyword, position)
         if not isinstance(given, ast.Constant) or not isinstance(given.value, str):
@@ -70,6 +75,12 @@ class FrequencyAliases(Rule):
         written = site.text(given).replace(given.value, f"{found[1]}{new}{found[3] or ''}")
         call.set(keyword, written, position)
         return Replacement(call.text)
+
+
+def _is_of_times(site: Site) -> bool:
+    """Whether what is resampled has certainly times for row labels: periods keep the old names."""
+    refused = site.on_failing_line and any(text in site.failure[1] for text in _REFUSED)
+    return refused or _SPEAKS_OF_PERIODS.isdisjoint(site.references.vocabulary)
 
 
 rule = FrequencyAliases(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._assigned import assigned_value
+from mlemodernizer.rules.pandas._rows import enclosing_function
 
 _READ_ONLY = ("read-only", "read only", "WRITEABLE", "is not writeable")
 _SOURCES = ("pandas.DataFrame", "pandas.Series", "pandas.Index")
@@ -52,7 +53,10 @@ def _is_written(site: Site, name: str) -> bool:
     """Whether items of an array of that name are assigned to, or changed in place."""
     program = site.references.analysis.program_of(site.unit.id).name
     parents = site.references.analysis.parents
+    function = enclosing_function(site, site.node)
     for mention in site.references.names.get(program, {}).get(name, []):
+        if function is not None and enclosing_function(site, mention) is not function:
+            continue  # another variable of that name
         parent = parents[mention]
         if isinstance(parent, ast.Subscript) and isinstance(parent.ctx, ast.Store) and parent.value is mention:
             return True

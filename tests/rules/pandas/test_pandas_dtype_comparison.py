@@ -40,6 +40,7 @@ UNCHANGED = [
     "x = df['kind'] == 'object'",
     "x = df.dtypes[k] == 'object'",
     "x = df.a.dtype == 'category'",
+    "a = df.values\nkind = a.dtype\nx = kind == object",
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.testing import assert_rewrite, assert_unchanged
+from mlemodernizer.testing import assert_rewrite, assert_unchanged, failed_on_last_line, rewritten
 
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
@@ -29,6 +29,7 @@ UNCHANGED = [
     "x = df.resample('ME').count()",
     "x = other.resample('M')",
     "x = df.resample('MS').count()",
+    "y = df['d'].dt.to_period('M')\nx = df.resample('M').count()",
 ]
 
 
@@ -40,3 +41,10 @@ def test_changed(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", UNCHANGED)
 def test_unchanged(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+def test_where_there_are_periods_the_failure_decides() -> None:
+    code = SETUP + "y = df['d'].dt.to_period('M')\nx = df.resample('M').count()"
+    message = "'M' is no longer supported for offsets. Please use 'ME' instead."
+    result = rewritten(code, evidence=failed_on_last_line(code, "ValueError", message))
+    assert result.notebook.cells[0].source == code.replace("resample('M')", "resample('ME')")

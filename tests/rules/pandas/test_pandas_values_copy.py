@@ -13,6 +13,11 @@ CHANGED = [
     ("x = df.iloc[:, 1:].values\nx[:, 0] = codes", "x = df.iloc[:, 1:].values.copy()\nx[:, 0] = codes"),
     ("x = df.to_numpy()\nx -= 1", "x = df.to_numpy().copy()\nx -= 1"),
     (
+        "def f():\n    x = df['a'].values\n    x[0] = 1",
+        "def f():\n    x = df['a'].values.copy()\n    x[0] = 1",
+    ),
+    ("x = df['a'].values\ndef f():\n    x[0] = 1", "x = df['a'].values.copy()\ndef f():\n    x[0] = 1"),
+    (
         "import numpy as np\nx = df.values\nnp.random.shuffle(x)",
         "import numpy as np\nx = df.values.copy()\nnp.random.shuffle(x)",
     ),
@@ -24,6 +29,7 @@ UNCHANGED = [
     "x = thing.values\nx[0] = 1",
     "x = df.values / 2\nx[0] = 1",
     "x = df\nx['a'] = 1",
+    "def f():\n    x = df['a'].values\n    return x.sum()\ndef g():\n    x = [1, 2]\n    x[0] = 3",
 ]
 
 
