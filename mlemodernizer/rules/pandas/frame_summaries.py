@@ -10,7 +10,7 @@ from mlemodernizer.rewriting.site import Site
 
 @dataclass(frozen=True, kw_only=True)
 class FrameSummaries(Rule):
-    """``df.get_dtype_counts()`` → ``df.dtypes.value_counts()``, ``s.mad()`` → ``(s - s.mean()).abs().mean()``."""
+    """``df.get_dtype_counts()`` → ``df.dtypes.astype(str).value_counts().sort_index()``, ``s.mad()`` → ``(s - s.mean()).abs().mean()``."""
 
     @property
     def targets(self) -> Iterable[str]:
@@ -21,7 +21,7 @@ class FrameSummaries(Rule):
             return None
         owner = site.text(site.receiver)
         if site.dotted.endswith(".get_dtype_counts"):
-            return Replacement(f"{owner}.dtypes.value_counts()")
+            return Replacement(f"{owner}.dtypes.astype(str).value_counts().sort_index()")
         if not isinstance(site.receiver, ast.Name | ast.Attribute | ast.Subscript):
             return None
         return Replacement(f"({owner} - {owner}.mean()).abs().mean()")
@@ -35,7 +35,7 @@ rule = FrameSummaries(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': [1, 4]})\n",
             before="n = df.get_dtype_counts()\nspread = df['a'].mad()",
-            after="n = df.dtypes.value_counts()\nspread = (df['a'] - df['a'].mean()).abs().mean()",
+            after="n = df.dtypes.astype(str).value_counts().sort_index()\nspread = (df['a'] - df['a'].mean()).abs().mean()",
         ),
     ),
     unchanged=("import pandas as pd\ndf = pd.DataFrame({'mad': [1]})\nx = df.mad.max()\n",),

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._assigned import assigned_value
@@ -84,8 +85,10 @@ def _is_mentioned(site: Site, name: str) -> bool:
 
 rule = ValuesCopy(
     applies_to=">=3.0",
-    reason="Under copy-on-write, since pandas 3.0, the array behind a frame or column is read-only.",
+    reason="Under copy-on-write, since pandas 3.0, the array behind a frame or column is read-only; what is written "
+    "into it no longer changes the frame.",
     documentation="https://pandas.pydata.org/docs/user_guide/copy_on_write.html#read-only-numpy-arrays",
+    semantics=Semantics.EQUIVALENT,
     examples=(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': [1.0, 2.0]})\n",

@@ -9,7 +9,7 @@ from mlemodernizer.testing import assert_rewrite, assert_unchanged
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
 CHANGED = [
-    ("print(df.get_dtype_counts())", "print(df.dtypes.value_counts())"),
+    ("print(df.get_dtype_counts())", "print(df.dtypes.astype(str).value_counts().sort_index())"),
     ("x = df.a.mad()", "x = (df.a - df.a.mean()).abs().mean()"),
 ]
 
