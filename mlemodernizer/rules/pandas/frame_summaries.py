@@ -10,7 +10,7 @@ from mlemodernizer.rewriting.site import Site
 
 @dataclass(frozen=True, kw_only=True)
 class FrameSummaries(Rule):
-    """``df.get_dtype_counts()`` → ``df.dtypes.astype(str).value_counts().sort_index()``, ``s.mad()`` → ``(s - s.mean()).abs().mean()``."""
+    """``df.get_dtype_counts()`` → counts of ``df.dtypes`` by name, ``s.mad()`` → ``(s - s.mean()).abs().mean()``."""
 
     @property
     def targets(self) -> Iterable[str]:
@@ -35,7 +35,8 @@ rule = FrameSummaries(
         Example(
             setup="import pandas as pd\ndf = pd.DataFrame({'a': [1, 4]})\n",
             before="n = df.get_dtype_counts()\nspread = df['a'].mad()",
-            after="n = df.dtypes.astype(str).value_counts().sort_index()\nspread = (df['a'] - df['a'].mean()).abs().mean()",
+            after="n = df.dtypes.astype(str).value_counts().sort_index()\n"
+            "spread = (df['a'] - df['a'].mean()).abs().mean()",
         ),
     ),
     unchanged=("import pandas as pd\ndf = pd.DataFrame({'mad': [1]})\nx = df.mad.max()\n",),

@@ -9,7 +9,7 @@ from mlemodernizer.rewriting.site import Site
 
 @dataclass(frozen=True, kw_only=True)
 class Skeletons(Rule):
-    """``skeletonize_3d(image)`` → ``(skeletonize(image, method='lee') > 0).astype('uint8') * 255``: it gave 0 and 255."""
+    """``skeletonize_3d(image)`` → ``(skeletonize(image, method='lee') > 0).astype('uint8') * 255``."""
 
     @property
     def targets(self) -> Iterable[str]:
