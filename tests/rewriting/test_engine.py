@@ -274,6 +274,17 @@ def test_a_failure_shows_types() -> None:
     assert [c.source for c in result.notebook.cells] == ["import lib", "d = mystery()\nlib.add(d, 1)", "lib.add(d, 2)"]
 
 
+def test_what_is_bound_once_was_always_what_the_failed_run_found() -> None:
+    alive = Evidence(cell="c1", cell_line=1, variables={"d": Instance("lib.Frame")})
+    cells = ("import lib\nd = mystery()\nd.plus(1)", "fail()")
+    result = rewritten(*cells, catalogue=LIB, versions=NOW, evidence=alive)
+    assert result.notebook.cells[0].source == "import lib\nd = mystery()\nlib.add(d, 1)"
+    twice = ("import lib\nd = mystery()\nd.plus(1)\nd = mystery()", "fail()")
+    assert rewritten(*twice, catalogue=LIB, versions=NOW, evidence=alive).patches == ()
+    looped = ("import lib\nfor i in x:\n    d = mystery()\n    d.plus(1)", "fail()")
+    assert rewritten(*looped, catalogue=LIB, versions=NOW, evidence=alive).patches == ()
+
+
 def test_local_modules_are_rewritten_and_their_functions_known() -> None:
     result = rewritten(
         "import helpers\nhelpers.load().plus(1)",

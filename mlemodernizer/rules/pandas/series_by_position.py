@@ -15,7 +15,8 @@ class SeriesByPosition(Rule):
     """``row[0]`` → ``row.iloc[0]``, where the labels are certainly no whole numbers.
 
     That is known of a row that `apply` hands to a function, if the columns were chosen by text; and after a failure
-    of labels that the failed run showed.
+    of labels that the failed run showed. Of other series that lack the label it is inferred: old versions found none
+    either where labels were whole numbers, so that the author saw what stood at the position.
     """
 
     @property
@@ -41,9 +42,9 @@ class SeriesByPosition(Rule):
         index = site.detail(node.value, "index")
         if index:
             return not index.startswith(("int", "uint", "float"))
-        if isinstance(node.value, ast.Name):
-            return row_parameters(site, node, certain=False) == node.value.id
-        return _is_of_columns(site, node.value)
+        if isinstance(node.value, ast.Name) and row_parameters(site, node, certain=False) == node.value.id:
+            return True
+        return _is_of_columns(site, node.value) or (number == int(site.failure[1]) and site.on_failing_line)
 
     def _fails(self, site: Site, node: ast.Subscript) -> bool:
         """Whether it is this subscript, or another of the same name there, that found no such label."""
