@@ -21,9 +21,9 @@ def test_in_a_function() -> None:
     assert text.index("class LabelOrPosition") < text.index("def f")
 
 
-def test_what_is_decided_is_loc() -> None:
+def test_what_is_decided_is_left_to_the_other_rule() -> None:
     text = after("x = df.ix[:, 'a':'c']\ny = df.ix[k]")
-    assert "x = df.loc[:, 'a':'c']" in text
+    assert "x = df.ix[:, 'a':'c']" in text
     assert "y = LabelOrPosition(df)[k]" in text
 
 
