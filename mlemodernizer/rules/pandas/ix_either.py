@@ -77,7 +77,8 @@ rule = IxEither(
             setup="import numpy as np\nimport pandas as pd\nfrom pandas.api.types import infer_dtype\n"
             "df = pd.DataFrame({'a': [1, 2]}, index=['x', 'y'])\n",
             before="for i in range(2):\n    df.ix[i, 'a'] = i",
-            after="\n" + _INDEXER.replace("$infer_dtype", "infer_dtype").replace("$ravel", "np.ravel")
+            after="\n"
+            + _INDEXER.replace("$infer_dtype", "infer_dtype").replace("$ravel", "np.ravel")
             + "\n\nfor i in range(2):\n    LabelOrPosition(df)[i, 'a'] = i",
             failure=("AttributeError", "'DataFrame' object has no attribute 'ix'"),
         ),

@@ -22,10 +22,8 @@ CHANGED = [
         "pipe = Pipeline([('rf', RandomForestClassifier())])\nGridSearchCV(pipe, {'rf__max_features': ['sqrt']})",
     ),
     (
-        "steps = [('c', RandomForestClassifier())]\n"
-        "GridSearchCV(Pipeline(steps=steps), {'c__max_features': ['auto']})",
-        "steps = [('c', RandomForestClassifier())]\n"
-        "GridSearchCV(Pipeline(steps=steps), {'c__max_features': ['sqrt']})",
+        "steps = [('c', RandomForestClassifier())]\nGridSearchCV(Pipeline(steps=steps), {'c__max_features': ['auto']})",
+        "steps = [('c', RandomForestClassifier())]\nGridSearchCV(Pipeline(steps=steps), {'c__max_features': ['sqrt']})",
     ),
     (
         "pipe = make_pipeline(RandomForestClassifier())\n"
