@@ -7,6 +7,7 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._rows import enclosing_function, row_parameters
 
+_INDEXERS = ("at", "iat", "iloc", "loc")
 _CALLED = "pandas.core.series.__getitem__"
 
 
@@ -28,6 +29,8 @@ class SeriesByPosition(Rule):
         if not isinstance(node, ast.Subscript) or not isinstance(node.ctx, ast.Load):
             return None
         if isinstance(node.slice, ast.Slice | ast.Tuple) or not self._is_position(site, node):
+            return None
+        if isinstance(node.value, ast.Attribute) and node.value.attr in _INDEXERS:
             return None
         series = site.text(node.value)
         return Replacement(f"{series}.iloc{site.text()[len(series) :]}")
