@@ -40,7 +40,7 @@ class SeriesByPosition(Rule):
         whole = isinstance(number, int) and not isinstance(number, bool)
         if whole and isinstance(node.value, ast.Name) and row_parameters(site, node) == node.value.id:
             return True
-        if not self._fails(site, node) or not (whole or site.literal(node.slice) is ...):
+        if not self._fails(site, node) or not (whole or _may_be_number(site, node.slice)):
             return False
         index = site.detail(node.value, "index")
         if index:
@@ -64,6 +64,14 @@ class SeriesByPosition(Rule):
             and _fails_at(site, other)
             for other in site.references.of_kind(ast.Subscript)
         )
+
+
+def _may_be_number(site: Site, key: ast.expr) -> bool:
+    """Whether a key of which nothing is written out may be a whole number: no list, mask or text."""
+    computed = isinstance(key, ast.BinOp) and isinstance(key.op, ast.Add | ast.Sub | ast.Mult | ast.FloorDiv | ast.Mod)
+    if not (computed or isinstance(key, ast.Name | ast.Attribute | ast.Subscript | ast.Call)):
+        return False
+    return site.literal(key) is ... and site.type_of(key) in ("", "builtins.int")
 
 
 def _fails_at(site: Site, node: ast.Subscript) -> bool:

@@ -57,4 +57,5 @@ def missed(code: str, label: int) -> str:
 
 def test_a_series_of_which_nothing_is_known_lacks_the_label() -> None:
     assert missed("x = s.resample('D').agg(lambda r: r[-1])", -1) == "x = s.resample('D').agg(lambda r: r.iloc[-1])"
+    assert missed("print(s[0], s[['a']], s[s > 0], s[k])", 0) == "print(s.iloc[0], s[['a']], s[s > 0], s[k])"
     assert missed("print(s[-1], s.iloc[-1], d['k'], s[0])", -1) == "print(s.iloc[-1], s.iloc[-1], d['k'], s[0])"
