@@ -9,6 +9,7 @@ something only if it stood for the same each time.
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -71,8 +72,11 @@ class Analysis(ExpressionWalker):
         self._program_of = {unit.id: program for program in programs for unit in program.units}
         self.modules = {p.name: Namespace(p.name, p.globals.names) for p in programs if p.name}
         self.too_deep: dict[str, str] = {}
+        self._bound_once: frozenset[str] = frozenset()
         for program in programs:
             self.scope = program.globals
+            if self.evidence.variables and not program.name:
+                self._bound_once = _bound_once(program.units)
             for unit in program.units:
                 self.unit = unit.id
                 self._guarded(unit.id, self._walk_unit, unit)
@@ -117,6 +121,15 @@ class Analysis(ExpressionWalker):
                     if self.scope.names.get(name) is None:
                         self.scope.names[name] = value
             self.statement(statement)
+            if isinstance(statement, ast.Assign):
+                self._recall(statement)
+
+    def _recall(self, statement: ast.Assign) -> None:
+        """What is bound nowhere else was, when it was bound, what the failed run found it to be."""
+        for target in statement.targets:
+            for node in ast.walk(target):
+                if isinstance(node, ast.Name) and node.id in self._bound_once and self.scope.names.get(node.id) is None:
+                    self.scope.names[node.id] = self.evidence.variables.get(node.id)
 
     def _salvage(self, unit: Unit) -> None:
         """The imports of a cell that does not parse, so that the other cells' names resolve."""
@@ -337,6 +350,18 @@ class Analysis(ExpressionWalker):
             self.scope, self.unit, self.line, self.loop_depth = outer
             returned = self.returns.pop()
         return None if _is_generator(node) else join_all(returned)
+
+
+def _bound_once(units: Iterable[Unit]) -> frozenset[str]:
+    """The names that stand as a target at one place only."""
+    targets = Counter(
+        node.id
+        for unit in units
+        if unit.tree is not None
+        for node in ast.walk(unit.tree)
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)
+    )
+    return frozenset(name for name, count in targets.items() if count == 1)
 
 
 def _is_generator(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:

@@ -136,9 +136,9 @@ class ExpressionWalker:
 
     def _attribute_value(self, node: ast.Attribute) -> Value | None:
         owner = self.value(node.value)
-        if owner is None and self._on_failing_line(node):
+        if (owner is None or isinstance(owner, Instance)) and self._on_failing_line(node):
             known = self.evidence.receiver.get(node.attr) or self._owner_of_called(node.attr)
-            if known:
+            if known and (owner is None or owner.type in self.knowledge.lineage(known)):
                 owner = Instance(known)
                 self.values[node.value] = owner
         return self.member(owner, node.attr)

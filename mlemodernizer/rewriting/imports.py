@@ -9,6 +9,7 @@ from mlemodernizer.rewriting.analysis import Program
 from mlemodernizer.rewriting.edits import TextEdit
 from mlemodernizer.rewriting.references import References
 from mlemodernizer.rewriting.text import Unit
+from mlemodernizer.rewriting.values import Ref
 
 
 @dataclass
@@ -58,6 +59,9 @@ class NeededImports:
             return f"import {home} as {aliases[home]}", f"{aliases[home]}.{leaf}"
         if self.is_free(program, leaf):
             return f"from {home} import {leaf}", leaf
+        top = home.partition(".")[0]
+        if any(value != Ref(top) for value in program.globals.bindings.get(top, [])):
+            return f"from {home} import {leaf} as _{leaf}", f"_{leaf}"
         return f"import {home}", dotted
 
     def is_free(self, program: Program, name: str) -> bool:

@@ -29,7 +29,7 @@ from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 
 from mlemodernizer.errors import RuleError
-from mlemodernizer.rewriting.values import Instance, Value, type_of
+from mlemodernizer.rewriting.values import Instance, Value, join_all, type_of
 
 _SECTIONS = ("canonical", "bases", "aliases", "calls", "attributes", "items", "iteration", "builtins", "magics")
 _TOKEN = re.compile(r"\s*([\w.*?]+|[(),])")
@@ -192,8 +192,8 @@ class Knowledge:
             parts, tokens = self._shapes(tokens[1:], receiver, arguments)
             if head == "list":
                 return Instance("builtins.list", tuple(parts)), tokens
-            if head == "item" and isinstance(parts[0], Instance) and len(parts[0].items) == 1:
-                return parts[0].items[0], tokens
+            if head == "item" and isinstance(parts[0], Instance) and parts[0].items:
+                return join_all(parts[0].items), tokens
             return None, tokens
         if head == "?":
             return None, tokens

@@ -61,3 +61,13 @@ def test_the_alias_of_the_module_itself_comes_before_that_of_its_package(tmp_pat
         catalogue=moved,
         versions={"lib": "1.0"},
     )
+
+
+def test_the_name_of_a_module_that_is_bound_to_another_thing_is_not_imported_over_it() -> None:
+    moved = catalogue(Moved(id="lib.moved", moves={"lib.day": "day.day"}, **FACTS))  # type: ignore[arg-type]
+    assert_rewrite(
+        "import lib\nf = lambda: lib.day(1)\nday = 2",
+        "from day import day as _day\nimport lib\nf = lambda: _day(1)\nday = 2",
+        catalogue=moved,
+        versions={"lib": "1.0"},
+    )

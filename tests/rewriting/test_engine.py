@@ -91,7 +91,9 @@ RULES: tuple[Rule, ...] = (
 KNOWLEDGE = Knowledge(
     canonical={"vendor.lib": "lib", "lib.core.Frame": "lib.Frame"},
     aliases={"lib": "l"},
+    bases={"lib.Frame": ("lib.Base",)},
     calls={
+        "lib.base": "lib.Base",
         "lib.frame": "lib.Frame",
         "lib.Frame.head": "self",
         "lib.pair": "(lib.Frame, ?)",
@@ -272,6 +274,25 @@ def test_a_failure_shows_types() -> None:
     alive = Evidence(cell="c1", cell_line=2, variables={"d": Instance("lib.Frame")})
     result = rewritten(*cells, catalogue=LIB, versions=NOW, evidence=alive)
     assert [c.source for c in result.notebook.cells] == ["import lib", "d = mystery()\nlib.add(d, 1)", "lib.add(d, 2)"]
+
+
+def test_a_failure_shows_of_which_derived_class_an_object_is() -> None:
+    seen = Evidence(unit="c0", line=2, receiver={"plus": "lib.Frame"}, cell="c0", cell_line=2)
+    result = rewritten("import lib\nlib.base().plus(1)", catalogue=LIB, versions=NOW, evidence=seen)
+    assert result.notebook.cells[0].source == "import lib\nlib.add(lib.base(), 1)"
+    other = Evidence(unit="c0", line=2, receiver={"plus": "lib.Frame"}, cell="c0", cell_line=2)
+    assert rewritten("import lib\nlib.pair().plus(1)", catalogue=LIB, versions=NOW, evidence=other).patches == ()
+
+
+def test_what_is_bound_once_was_always_what_the_failed_run_found() -> None:
+    alive = Evidence(cell="c1", cell_line=1, variables={"d": Instance("lib.Frame")})
+    cells = ("import lib\nd = mystery()\nd.plus(1)", "fail()")
+    result = rewritten(*cells, catalogue=LIB, versions=NOW, evidence=alive)
+    assert result.notebook.cells[0].source == "import lib\nd = mystery()\nlib.add(d, 1)"
+    twice = ("import lib\nd = mystery()\nd.plus(1)\nd = mystery()", "fail()")
+    assert rewritten(*twice, catalogue=LIB, versions=NOW, evidence=alive).patches == ()
+    looped = ("import lib\nfor i in x:\n    d = mystery()\n    d.plus(1)", "fail()")
+    assert rewritten(*looped, catalogue=LIB, versions=NOW, evidence=alive).patches == ()
 
 
 def test_local_modules_are_rewritten_and_their_functions_known() -> None:

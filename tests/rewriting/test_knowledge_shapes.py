@@ -9,7 +9,7 @@ from mlemodernizer.rewriting.values import Instance, Text, Value
 
 KNOWLEDGE = Knowledge(
     items={"lib.T[(slice, int)]": "lib.Column", "lib.T[(slice, ?)]": "lib.Some", "lib.T[tuple]": "lib.Any"},
-    calls={"lib.names": "list(builtins.str)"},
+    calls={"lib.names": "list(builtins.str)", "lib.joined": "item(arg0)"},
 )
 SLICE = Instance("builtins.slice")
 
@@ -32,3 +32,10 @@ def test_unknown_subscript() -> None:
 
 def test_list_of() -> None:
     assert KNOWLEDGE.call("lib.names", None, ()) == Instance("builtins.list", (Instance("builtins.str"),))
+
+
+def test_item_of_a_tuple_of_one_kind() -> None:
+    one, other = Instance("lib.A"), Instance("lib.B")
+    assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, one)),)) == one
+    assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, other)),)) is None
+    assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, None)),)) is None

@@ -54,7 +54,9 @@ class Views(Rule):
             return None
         number = type(site.literal(node.slice)) is int
         sliced = isinstance(node.slice, ast.Slice) and site.is_a(node.value, _NODES, _EDGES, _ITERATOR)
-        if not sliced and not (number and site.is_a(node.value, _EDGES, _ITERATOR)):
+        missed = site.on_failing_line and site.failure == ("KeyError", str(site.literal(node.slice)))
+        kinds = (_EDGES, _ITERATOR, _NODES) if missed else (_EDGES, _ITERATOR)
+        if not sliced and not (number and site.is_a(node.value, *kinds)):
             return None
         value = site.text(node.value)
         return Replacement(f"list({value}){site.text().removeprefix(value)}")
@@ -77,6 +79,12 @@ rule = Views(
             setup=_SETUP,
             before="node = random.choice(graph.nodes())\nsome = graph.nodes()[:2]",
             after="node = random.choice(list(graph.nodes()))\nsome = list(graph.nodes())[:2]",
+        ),
+        Example(
+            setup="import networkx as nx\ngraph = nx.Graph([('a', 'b')])\n",
+            before="first = graph.nodes(data=True)[0]",
+            after="first = list(graph.nodes(data=True))[0]",
+            failure=("KeyError", "0"),
         ),
     ),
     unchanged=(

@@ -9,6 +9,7 @@ from mlemodernizer.rewriting.site import Site
 
 _INVALID = re.compile(r"Invalid value '(?P<value>.*?)' for dtype '(?P<type>[\w\[\], ]+)'", re.DOTALL)
 _FRACTION = re.compile(r"-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+e[+-]?\d+")
+_ELEMENT = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|nan|-?inf|\.\.\.")
 _NUMBER = re.compile(r"-?\d+(?:\.\d*)?")
 _TWO = 2
 
@@ -40,8 +41,16 @@ class AssignedTypes(Rule):
                 return Replacement(masked)
         if isinstance(node, ast.Assign) and (whole := _whole_column(site, target)):
             return Replacement(whole + site.text()[len(site.text(target)) :])
-        fraction = found["type"].startswith("int") and _FRACTION.fullmatch(found["value"])
+        fraction = found["type"].startswith(("int", "uint")) and _are_fractions(found["value"])
         return _with_change(site, node, target, "float" if fraction else "object")
+
+
+def _are_fractions(shown: str) -> bool:
+    """Whether a value, or an array of them, that a column of whole numbers refused is of numbers."""
+    if not (shown.startswith("[") and shown.endswith("]")):
+        return bool(_FRACTION.fullmatch(shown))
+    numbers = shown[1:-1].split()
+    return bool(numbers) and all(_ELEMENT.fullmatch(number) for number in numbers)
 
 
 def _with_change(site: Site, node: ast.stmt, target: ast.expr, kind: str) -> Replacement | None:

@@ -8,7 +8,7 @@ from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_OWNERS = ("pandas.DatetimeAccessor", "pandas.DatetimeIndex")
+_OWNERS = ("pandas.DatetimeAccessor", "pandas.Index")
 _NEW = {"week": "isocalendar().week", "weekofyear": "isocalendar().week", "weekday_name": "day_name()"}
 
 
@@ -37,6 +37,11 @@ rule = CalendarAttributes(
             setup="import pandas as pd\nd = pd.to_datetime(pd.Series(['2016-01-02']))\n",
             before="name = d.dt.weekday_name\nweek = d.dt.week",
             after="name = d.dt.day_name()\nweek = d.dt.isocalendar().week",
+        ),
+        Example(
+            setup="import pandas as pd\ndf = pd.DataFrame({'a': [1]}, index=pd.to_datetime(['2016-01-02']))\n",
+            before="df['name'] = df.index.weekday_name",
+            after="df['name'] = df.index.day_name()",
         ),
     ),
     unchanged=("import pandas as pd\ndf = pd.DataFrame({'week': [1]})\nw = df.week.max()\n",),

@@ -10,6 +10,10 @@ from mlemodernizer.rules.pandas._columns import column_of, has_numbered_rows, lo
 from mlemodernizer.rules.pandas._masks import is_test
 
 _INDEXERS = ("loc", "iloc", "at", "iat", "values")
+_TESTING = frozenset(
+    f"numpy.{name}"
+    for name in ("isnan", "isinf", "isfinite", "isclose", "isin", "in1d", "logical_and", "logical_or", "logical_not")
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,9 +86,9 @@ def _is_mask(site: Site, node: ast.expr) -> bool:
         return isinstance(node.op, ast.BitAnd | ast.BitOr) and _is_mask(site, node.left) and _is_mask(site, node.right)
     if isinstance(node, ast.UnaryOp):
         return isinstance(node.op, ast.Invert) and _is_mask(site, node.operand)
-    if isinstance(node, ast.Compare):
-        return site.is_a(node, "pandas.Series")
-    return is_test(node)
+    if isinstance(node, ast.Compare):  # of whatever: one truth value alone would pick no rows
+        return not any(isinstance(operator, ast.In | ast.NotIn | ast.Is | ast.IsNot) for operator in node.ops)
+    return is_test(node) or (isinstance(node, ast.Call) and site.name(node.func) in _TESTING)
 
 
 rule = ChainedAssignment(

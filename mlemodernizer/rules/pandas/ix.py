@@ -9,7 +9,7 @@ from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.values import Instance, type_of
 from mlemodernizer.rules.pandas._masks import is_test
 
-_OF_TEXT = ("str", "object", "string")
+_NO_NUMBERS = ("str", "object", "string", "datetime64", "period", "timedelta64")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +62,7 @@ def _kind(site: Site, part: ast.expr, axis: str) -> str:
     labels = site.detail(node.value.value, axis)
     if labels.startswith(("int", "uint")):
         return "label"
-    return "position" if labels in _OF_TEXT else ""
+    return "position" if labels.startswith(_NO_NUMBERS) else ""
 
 
 def _is_whole(part: ast.expr) -> bool:

@@ -7,6 +7,7 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._rows import enclosing_function, row_parameters
 
+_INDEXERS = ("at", "iat", "iloc", "loc")
 _CALLED = "pandas.core.series.__getitem__"
 
 
@@ -15,7 +16,8 @@ class SeriesByPosition(Rule):
     """``row[0]`` → ``row.iloc[0]``, where the labels are certainly no whole numbers.
 
     That is known of a row that `apply` hands to a function, if the columns were chosen by text; and after a failure
-    of labels that the failed run showed.
+    of labels that the failed run showed. Of other series that lack the label it is inferred: old versions found none
+    either where labels were whole numbers, so that the author saw what stood at the position.
     """
 
     @property
@@ -28,6 +30,8 @@ class SeriesByPosition(Rule):
             return None
         if isinstance(node.slice, ast.Slice | ast.Tuple) or not self._is_position(site, node):
             return None
+        if isinstance(node.value, ast.Attribute) and node.value.attr in _INDEXERS:
+            return None
         series = site.text(node.value)
         return Replacement(f"{series}.iloc{site.text()[len(series) :]}")
 
@@ -36,14 +40,14 @@ class SeriesByPosition(Rule):
         whole = isinstance(number, int) and not isinstance(number, bool)
         if whole and isinstance(node.value, ast.Name) and row_parameters(site, node) == node.value.id:
             return True
-        if not self._fails(site, node) or not (whole or site.literal(node.slice) is ...):
+        if not self._fails(site, node) or not (whole or _may_be_number(site, node.slice)):
             return False
         index = site.detail(node.value, "index")
         if index:
             return not index.startswith(("int", "uint", "float"))
-        if isinstance(node.value, ast.Name):
-            return row_parameters(site, node, certain=False) == node.value.id
-        return _is_of_columns(site, node.value)
+        if isinstance(node.value, ast.Name) and row_parameters(site, node, certain=False) == node.value.id:
+            return True
+        return _is_of_columns(site, node.value) or (number == int(site.failure[1]) and site.on_failing_line)
 
     def _fails(self, site: Site, node: ast.Subscript) -> bool:
         """Whether it is this subscript, or another of the same name there, that found no such label."""
@@ -60,6 +64,14 @@ class SeriesByPosition(Rule):
             and _fails_at(site, other)
             for other in site.references.of_kind(ast.Subscript)
         )
+
+
+def _may_be_number(site: Site, key: ast.expr) -> bool:
+    """Whether a key of which nothing is written out may be a whole number: no list, mask or text."""
+    computed = isinstance(key, ast.BinOp) and isinstance(key.op, ast.Add | ast.Sub | ast.Mult | ast.FloorDiv | ast.Mod)
+    if not (computed or isinstance(key, ast.Name | ast.Attribute | ast.Subscript | ast.Call)):
+        return False
+    return site.literal(key) is ... and site.type_of(key) in ("", "builtins.int")
 
 
 def _fails_at(site: Site, node: ast.Subscript) -> bool:

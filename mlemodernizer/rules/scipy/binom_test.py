@@ -1,5 +1,6 @@
 """binom_test became binomtest."""
 
+import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,9 +17,16 @@ class BinomTest(Rule):
         return ("scipy.stats.binom_test",)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or site.call.starred or not site.call.has("n", 1):
+        if not site.is_call or site.call.starred:
             return None
         call = site.call
+        counts = site.argument("x", 0)
+        if not call.has("n", 1):  # successes and failures
+            if not isinstance(counts, ast.List | ast.Tuple) or len(counts.elts) != 2:  # noqa: PLR2004
+                return None
+            successes, failures = (site.text(count) for count in counts.elts)
+            call.set("x", successes, 0)
+            call.set("n", f"{successes} + {failures}", 1)
         call.rename("x", "k")
         call.set_function(site.name_of("scipy.stats.binomtest"))
         return Replacement(f"{call.text}.pvalue")
@@ -34,6 +42,11 @@ rule = BinomTest(
             setup="from scipy import stats\n",
             before="p = stats.binom_test(3, n=10, p=0.5)",
             after="p = stats.binomtest(3, n=10, p=0.5).pvalue",
+        ),
+        Example(
+            setup="from scipy import stats\n",
+            before="p = stats.binom_test([12, 8], p=0.5)",
+            after="p = stats.binomtest(12, p=0.5, n=12 + 8).pvalue",
         ),
     ),
     unchanged=("from scipy import stats\np = stats.binomtest(3, 10).pvalue\n",),

@@ -49,11 +49,12 @@ def _data(site: Site) -> str | None:
     calls = [analysis.parents[analysis.parents[fit]] for fit in fits]
     given = {c.args[0].id for c in calls if isinstance(c, ast.Call) and c.args and isinstance(c.args[0], ast.Name)}
     name = given.pop() if len(calls) == len(given) == 1 else None
-    if name is None or len(program.globals.bindings.get(name, ())) != 1:
+    if name is None or name not in program.globals.bindings:
         return None
     order = [unit.id for unit in program.units]
-    bound, line = program.globals.first_bound[name]
-    return name if (order.index(bound), line) < (order.index(site.unit.id), site.node.lineno) else None
+    places = site.references.names.get(program.name, {}).get(name, ())
+    bound = [(order.index(analysis.unit_of[m]), m.lineno) for m in places if not isinstance(m.ctx, ast.Load)]
+    return name if bound and max(bound) < (order.index(site.unit.id), site.node.lineno) else None
 
 
 rule = FactorizationPenalty(

@@ -43,6 +43,7 @@ rule = Moved(
         "sklearn.utils.extmath.logsumexp": "scipy.special.logsumexp",
         "sklearn.utils.extmath.norm": "numpy.linalg.norm",
         "sklearn.utils.extmath.pinvh": "scipy.linalg.pinvh",
+        "sklearn.utils.fixes.signature": "inspect.signature",
         "sklearn.utils.graph.connected_components": "scipy.sparse.csgraph.connected_components",
         "sklearn.utils.graph.graph_laplacian": "scipy.sparse.csgraph.laplacian",
         "sklearn.utils.random.choice": "numpy.random.choice",

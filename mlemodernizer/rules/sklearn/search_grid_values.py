@@ -13,7 +13,7 @@ from mlemodernizer.rules.sklearn import (
     max_features_regressors,
     sgd_losses,
 )
-from mlemodernizer.rules.sklearn._searches import searched
+from mlemodernizer.rules.sklearn._searches import grids_of, searched, searched_type
 
 _VALUES = {
     (estimator, name, old): new
@@ -48,24 +48,26 @@ class SearchGridValues(Rule):
     def rewrite(self, site: Site) -> Replacement | None:
         if not isinstance(site.node, ast.Constant) or site.node.value not in _OLD:
             return None
-        parents = site.references.analysis.parents
         values = site.parent
-        value: ast.expr
         if isinstance(values, ast.Dict):
-            grid, value = values, site.node
-            estimators = _made_with(site, values)
+            names = {(estimator, _parameter(site, values, site.node)) for estimator in _made_with(site, values)}
+        elif isinstance(values, ast.List | ast.Tuple):
+            names = {
+                searched_type(site, estimator, _parameter(site, grid, used))
+                for grid, used in grids_of(site, values)
+                for estimator in searched(site, grid)
+            }
         else:
-            holder = parents.get(values)
-            if not isinstance(values, ast.List | ast.Tuple) or not isinstance(holder, ast.Dict):
-                return None
-            grid, value = holder, values
-            estimators = {site.type_of(search) for search in searched(site, grid)}
-        if value not in grid.values:
             return None
-        parameter = site.literal(grid.keys[grid.values.index(value)])
-        news = {_VALUES.get((estimator, str(parameter), str(site.node.value)), "") for estimator in estimators}
+        news = {_VALUES.get((estimator, parameter, str(site.node.value)), "") for estimator, parameter in names}
         new = news.pop() if len(news) == 1 else ""
         return Replacement(new) if new else None
+
+
+def _parameter(site: Site, grid: ast.Dict, value: ast.AST) -> str:
+    """The key under which a value stands in a dictionary."""
+    key = next((k for k, v in zip(grid.keys, grid.values, strict=True) if v is value), None)
+    return str(site.literal(key))
 
 
 def _made_with(site: Site, parameters: ast.Dict) -> set[str]:

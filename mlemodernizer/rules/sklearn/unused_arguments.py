@@ -69,7 +69,6 @@ rule = KeywordTable(
         ),
     ),
     unchanged=(
-        "from sklearn.ensemble import IsolationForest\nIsolationForest(behaviour='old')\n",
         "from sklearn.metrics import log_loss\nlog_loss([0, 1], [0.1, 0.9], eps=0.01)\n",
         "from sklearn.svm import SVC\nSVC(random_state=1)\n",
     ),

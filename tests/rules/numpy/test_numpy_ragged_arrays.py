@@ -8,7 +8,13 @@ from mlemodernizer.testing import assert_rewrite_after, assert_unchanged
 
 SETUP = "import numpy as np\n"
 
-UNCHANGED = ["np.array([[1], [1, 2]])"]
+UNCHANGED = [
+    "np.array([[1, 3], [1, 2]])",
+    "np.array([[1], [*a, 2]])",
+    "np.array([x, [1, 2]])",
+    "np.array([1, 2])",
+    "np.array([[1], [1, 2]], dtype=object)",
+]
 
 FAILED = [
     (

@@ -89,3 +89,13 @@ def test_what_is_certain_without_a_run(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", NOT_CERTAIN)
 def test_what_is_not(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+@pytest.mark.parametrize(
+    ("shown", "kind"),
+    [("[0.5 nan]", "float"), ("[0. 1.2e-05 ...\n 3.5]", "float"), ("['x' 'y']", "object"), ("[]", "object")],
+)
+def test_arrays(shown: str, kind: str) -> None:
+    code = "df.loc[m, 'a'] = f(b)"
+    failure = ("TypeError", f"Invalid value '{shown}' for dtype 'int64'")
+    assert after_failure(SETUP + code, failure) == f"{SETUP}df['a'] = df['a'].astype({kind})\n{code}"

@@ -10,6 +10,7 @@ SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
 CHANGED = [
     ("df['d'] = df['t'].dt.weekofyear", "df['d'] = df['t'].dt.isocalendar().week"),
+    ("x = df.index.weekofyear", "x = df.index.isocalendar().week"),
     ("x = pd.date_range('2016', periods=2).weekday_name", "x = pd.date_range('2016', periods=2).day_name()"),
 ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.testing import assert_rewrite, assert_unchanged
+from mlemodernizer.rewriting.evidence import Evidence
+from mlemodernizer.testing import assert_rewrite, assert_unchanged, rewritten
 
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
@@ -38,3 +39,23 @@ def test_changed(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", UNCHANGED)
 def test_unchanged(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+def missed(code: str, label: int) -> str:
+    """What becomes of code whose first line misses a label."""
+    evidence = Evidence(
+        unit="c0",
+        line=1,
+        cell="c0",
+        cell_line=1,
+        exception="KeyError",
+        message=str(label),
+        called="pandas.core.series.__getitem__",
+    )
+    return rewritten(code, evidence=evidence).notebook.cells[0].source
+
+
+def test_a_series_of_which_nothing_is_known_lacks_the_label() -> None:
+    assert missed("x = s.resample('D').agg(lambda r: r[-1])", -1) == "x = s.resample('D').agg(lambda r: r.iloc[-1])"
+    assert missed("print(s[0], s[['a']], s[s > 0], s[k])", 0) == "print(s.iloc[0], s[['a']], s[s > 0], s[k])"
+    assert missed("print(s[-1], s.iloc[-1], d['k'], s[0])", -1) == "print(s.iloc[-1], s.iloc[-1], d['k'], s[0])"
