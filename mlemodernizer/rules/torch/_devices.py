@@ -38,7 +38,8 @@ def _is_guarded(site: Site) -> bool:
         parent = parents[child]
         if isinstance(parent, ast.If | ast.IfExp) and child is not parent.test and _is_open(site, parent.test):
             return True
-        if isinstance(parent, ast.BoolOp) and any(_is_open(site, value) for value in parent.values if value is not child):
+        others = [v for v in parent.values if v is not child] if isinstance(parent, ast.BoolOp) else []
+        if any(_is_open(site, value) for value in others):
             return True
         if isinstance(parent, ast.Try) and child in parent.body and parent.handlers:
             return True

@@ -55,7 +55,7 @@ rule = CudaCalls(
     ),
     unchanged=(
         "import torch\nx = torch.ones(2)\nif torch.cuda.is_available():\n    x = x.cuda()\n",
-        "import torch\n\n\ndef to_gpu(x, cuda):\n    return x.cuda() if cuda else x\n\n\nto_gpu(torch.ones(2), False)\n",
+        "import torch\n\n\ndef to_gpu(x, cuda):\n    return x.cuda() if cuda else x\n",
         "class Card:\n    def cuda(self):\n        return 1\n\n\nCard().cuda()\n",
     ),
 )

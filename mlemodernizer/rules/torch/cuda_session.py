@@ -16,7 +16,7 @@ _ORDERS = ("init", "reset_max_memory_allocated", "reset_peak_memory_stats", "set
 class CudaSession(Rule):
     """``torch.cuda.set_device(0)`` goes, ``with torch.cuda.device(0):`` → ``with torch.device('cpu'):``.
 
-    ``torch.cuda.get_device_name(0)`` → ``'cpu'``. All that only where there is no GPU and the code does not ask for one.
+    ``torch.cuda.get_device_name(0)`` → ``'cpu'``. All that where there is no GPU and the code does not ask for one.
     """
 
     @property

@@ -44,12 +44,11 @@ class ScalarItem(Rule):
 
 
 def _without_conversions(node: ast.expr) -> ast.expr:
-    """The tensor of which an expression gives the bare numbers: ``x`` in ``x.data.cpu()``; the expression itself else."""
+    """The tensor whose bare numbers an expression gives: ``x`` of ``x.data.cpu()``; else the expression itself."""
     if isinstance(node, ast.Attribute) and node.attr == "data":
         return _without_conversions(node.value)
-    called = isinstance(node, ast.Call) and not node.args and not node.keywords
-    if called and isinstance(node.func, ast.Attribute) and node.func.attr in _TO_THE_NUMBERS:
-        return _without_conversions(node.func.value)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in _TO_THE_NUMBERS:
+        return node if node.args or node.keywords else _without_conversions(node.func.value)
     return node
 
 
@@ -69,9 +68,10 @@ def _derived(site: Site) -> set[str]:
     found = set()
     for attribute in site.references.of_kind(ast.Attribute):
         call = site.references.analysis.parents[attribute]
-        if attribute.attr == "backward" and isinstance(call, ast.Call) and call.func is attribute:
-            if not call.args and not any(keyword.arg in (None, "gradient") for keyword in call.keywords):
-                found.add(ast.unparse(attribute.value))
+        if attribute.attr != "backward" or not isinstance(call, ast.Call) or call.func is not attribute:
+            continue
+        if not call.args and not any(keyword.arg in (None, "gradient") for keyword in call.keywords):
+            found.add(ast.unparse(attribute.value))
     return found
 
 
