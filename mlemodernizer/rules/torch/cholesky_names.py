@@ -35,12 +35,13 @@ class CholeskyNames(Rule):
 
 rule = CholeskyNames(
     applies_to=">=1.10",
-    reason="PyTorch 1.2 calls potrf, potrs and potri by what they do, and takes the lower triangle if not told otherwise.",
+    reason="PyTorch 1.2 calls potrf, potrs and potri by what they do, and takes the lower triangle by default.",
     documentation="https://github.com/pytorch/pytorch/releases/tag/v1.2.0",
     examples=(
         Example(
             setup="import torch\na = torch.tensor([[4.0, 1.0], [1.0, 3.0]])\nb = torch.ones(2, 1)\n",
-            before="upper = torch.potrf(a)\nx = torch.potrs(b, upper)\ninverse = torch.potri(a.potrf(False), upper=False)",
+            before="upper = torch.potrf(a)\nx = torch.potrs(b, upper)\n"
+            "inverse = torch.potri(a.potrf(False), upper=False)",
             after="upper = torch.linalg.cholesky(a, upper=True)\nx = torch.cholesky_solve(b, upper, upper=True)\n"
             "inverse = torch.cholesky_inverse(torch.linalg.cholesky(a, upper=False), upper=False)",
         ),

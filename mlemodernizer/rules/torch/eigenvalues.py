@@ -53,8 +53,7 @@ rule = Eigenvalues(
         Example(
             setup="import torch\na = torch.tensor([[2.0, 1.0], [1.0, 3.0]])\n",
             before="values, vectors = torch.symeig(a, eigenvectors=True)\nlargest = a.symeig()[0].max()",
-            after="values, vectors = torch.linalg.eigh(a, UPLO='U')\n"
-            "largest = torch.linalg.eigh(a, UPLO='U')[0].max()",
+            after="values, vectors = torch.linalg.eigh(a, UPLO='U')\nlargest = torch.linalg.eigh(a, UPLO='U')[0].max()",
         ),
         Example(
             before="import torch\n\na = torch.tensor([[1.0, -2.0], [2.0, 1.0]])\n"

@@ -61,7 +61,7 @@ _SETUP = "import torch\nx = torch.tensor([[1.0, 2.0], [3.0, -1.0], [0.5, 2.5], [
 
 rule = Fourier(
     applies_to=">=1.8",
-    reason="torch.fft is a module of functions for complex tensors since PyTorch 1.8; rfft, irfft and ifft moved there.",
+    reason="torch.fft is a module of functions for complex tensors since PyTorch 1.8, ifft, rfft and irfft among them.",
     documentation="https://docs.pytorch.org/docs/stable/fft.html",
     examples=(
         Example(
