@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.torch._failures import bracketed, failed_here
+from mlemodernizer.rules.torch._failures import bracketed, failed_in_cell
 
 _MESSAGE = r"grad_output\[0\] has a shape of torch\.Size\(\[1\]\) and output\[0\] has a shape of torch\.Size\(\[\]\)"
 
@@ -22,7 +22,7 @@ class GradientShapes(Rule):
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         gradient = site.argument("gradient", 0)
-        if not isinstance(node, ast.Call) or gradient is None or not failed_here(site, _MESSAGE):
+        if not isinstance(node, ast.Call) or gradient is None or not failed_in_cell(site, _MESSAGE):
             return None
         if not isinstance(site.receiver, ast.Name | ast.Attribute) or "view_as" in ast.unparse(gradient):
             return None

@@ -5,17 +5,20 @@ from mlemodernizer.rewriting.rule import Example
 
 _MODULE = "torch._six"
 
+_DEFINITIONS = {
+    f"{_MODULE}.container_abcs": "import collections.abc as container_abcs",
+    f"{_MODULE}.inf": "from math import inf",
+    f"{_MODULE}.int_classes": "int_classes = int",
+    f"{_MODULE}.nan": "from math import nan",
+    f"{_MODULE}.string_classes": "string_classes = (str, bytes)",
+}
+
 rule = Defined(
     applies_to=">=1.13",
     reason="torch._six, with names for both Python 2 and 3, is gone in PyTorch 2.0.",
     documentation="https://github.com/pytorch/pytorch/releases/tag/v2.0.0",
-    definitions={
-        f"{_MODULE}.container_abcs": "import collections.abc as container_abcs",
-        f"{_MODULE}.inf": "from math import inf",
-        f"{_MODULE}.int_classes": "int_classes = int",
-        f"{_MODULE}.nan": "from math import nan",
-        f"{_MODULE}.string_classes": "string_classes = (str, bytes)",
-    },
+    definitions=_DEFINITIONS,
+    gone=frozenset(_DEFINITIONS),
     examples=(
         Example(
             before="from torch._six import string_classes, int_classes\n\n"

@@ -11,8 +11,6 @@ rule = Moved(
     moves={
         "torchvision.transforms.Scale": "torchvision.transforms.Resize",
         "torchvision.transforms.RandomSizedCrop": "torchvision.transforms.RandomResizedCrop",
-        "torchvision.transforms.transforms.Scale": "torchvision.transforms.transforms.Resize",
-        "torchvision.transforms.transforms.RandomSizedCrop": "torchvision.transforms.transforms.RandomResizedCrop",
         "torchvision.models.utils.load_state_dict_from_url": "torch.hub.load_state_dict_from_url",
     },
     examples=(
