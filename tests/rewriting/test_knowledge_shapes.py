@@ -32,3 +32,13 @@ def test_unknown_subscript() -> None:
 
 def test_list_of() -> None:
     assert KNOWLEDGE.call("lib.names", None, ()) == Instance("builtins.list", (Instance("builtins.str"),))
+
+
+def test_iterator_of() -> None:
+    knowledge = Knowledge(
+        bases={"lib.Sub": ("lib.Rows",)},
+        calls={"builtins.iter": "iter(arg0)", "lib.Rows.__iter__": "lib.Cursor"},
+    )
+    assert knowledge.call("builtins.iter", None, (Instance("lib.Sub"),)) == Instance("lib.Cursor")
+    assert knowledge.call("builtins.iter", None, (Instance("lib.Other"),)) is None
+    assert knowledge.call("builtins.iter", None, (None,)) is None

@@ -53,7 +53,7 @@ _SETUP = (
 
 rule = ForkedLoaders(
     applies_to=">=1.2",
-    reason="Since Python 3.14 processes are no longer forked on Linux, and a loader's do not know a notebook's classes.",
+    reason="Python 3.14 does not fork processes on Linux; those of a loader do not know a notebook's classes.",
     documentation="https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods",
     examples=(
         Example(

@@ -32,9 +32,13 @@ class InvertedMasks(Rule):
             numbers = any(isinstance(site.literal(side), int | float) for side in (node.left, node.right))
             text = f"{bracketed(site, node.left)} ^ {bracketed(site, node.right)}"
             return None if numbers else Replacement(text)
-        if site.literal(node.left) != 1:
-            return None
+        if not _is_from_one(site, node) or any(_is_from_one(site, n) for n in ast.walk(node.right)):
+            return None  # the innermost is tried first
         return Replacement(f"~{bracketed(site, node.right)}")
+
+
+def _is_from_one(site: Site, node: ast.AST) -> bool:
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub) and site.literal(node.left) == 1
 
 
 rule = InvertedMasks(

@@ -42,9 +42,7 @@ class TargetShapes(Rule):
         if not isinstance(node, ast.Call) or len(node.args) < _BOTH or not (scalar or alike):
             return None
         given, target = node.args[:_BOTH]
-        if not failed_in_cell(site, "") or ast.unparse(node.func) not in _criteria(site):
-            return None
-        if not isinstance(target, ast.Name | ast.Attribute | ast.Subscript):
+        if not failed_in_cell(site, "") or ast.unparse(node.func) not in _criteria(site) or not _is_open(target):
             return None
         if scalar:
             new = f"{site.text(target)}.view(-1)"
@@ -55,6 +53,13 @@ class TargetShapes(Rule):
         call = site.call
         call.set("target", new, 1)
         return Replacement(call.text)
+
+
+def _is_open(target: ast.expr) -> bool:
+    """Whether a target is an expression whose shape can be set, and has not been."""
+    if isinstance(target, ast.Call):
+        return isinstance(target.func, ast.Attribute) and target.func.attr not in ("view", "view_as")
+    return isinstance(target, ast.Name | ast.Attribute | ast.Subscript)
 
 
 def _size(shape: str) -> int:
