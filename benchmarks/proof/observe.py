@@ -42,6 +42,8 @@ def observed(value: Any, depth: int = 0) -> Any:
         return from_numpy(value, depth)
     if module == "pandas":
         return from_pandas(value, depth)
+    if module == "torch" and hasattr(value, "detach"):
+        return observed(value.detach().cpu().tolist(), depth + 1)
     if module == "scipy" and hasattr(value, "toarray"):
         return observed(value.toarray(), depth + 1)
     if module == "scipy" and isinstance(value, tuple):
@@ -171,6 +173,8 @@ def run(code: str) -> Tuple[str, Optional[Dict[str, Any]]]:
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)
+    if "torch" in sys.modules:
+        sys.modules["torch"].manual_seed(0)
     names: Dict[str, Any] = {"__name__": "__main__"}
     printed = io.StringIO()
     try:
