@@ -34,8 +34,8 @@ rule = DefaultSteps(
     examples=(
         Example(
             setup="import torch\n",
-            before="x = torch.linspace(-1, 1)\ny = torch.logspace(start=0, end=1)",
-            after="x = torch.linspace(-1, 1, steps=100)\ny = torch.logspace(start=0, end=1, steps=100)",
+            before="x = torch.linspace(0, 99)\ny = torch.logspace(start=0, end=0)",
+            after="x = torch.linspace(0, 99, steps=100)\ny = torch.logspace(start=0, end=0, steps=100)",
         ),
     ),
     unchanged=(

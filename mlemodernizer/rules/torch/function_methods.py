@@ -72,8 +72,8 @@ rule = FunctionMethods(
     examples=(
         Example(
             setup="import torch\n\nx = torch.ones(2, requires_grad=True)\n\n\n",
-            before=f"{_OLD}\n\n\nrelu = Relu()\ny = relu(x).sum()\ny.backward()",
-            after=f"{_NEW}\n\n\nrelu = Relu.apply\ny = relu(x).sum()\ny.backward()",
+            before=f"{_OLD}\n\n\ny = Relu()(x).sum()\ny.backward()",
+            after=f"{_NEW}\n\n\ny = Relu.apply(x).sum()\ny.backward()",
         ),
     ),
     unchanged=(

@@ -47,10 +47,8 @@ rule = TypeComparison(
     examples=(
         Example(
             setup="import torch\nfrom torch.autograd import Variable\nh = (Variable(torch.ones(2)),)\n",
-            before="bare = h.data if type(h) == Variable else tuple(v.data for v in h)\n"
-            "other = type(bare[0]) is not torch.FloatTensor",
-            after="bare = h.data if isinstance(h, Variable) else tuple(v.data for v in h)\n"
-            "other = not isinstance(bare[0], torch.FloatTensor)",
+            before="bare = h.data if type(h) == Variable else tuple(v.data for v in h)",
+            after="bare = h.data if isinstance(h, Variable) else tuple(v.data for v in h)",
         ),
     ),
     unchanged=(

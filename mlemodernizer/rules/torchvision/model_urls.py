@@ -1,5 +1,6 @@
 """Where the weights of models are."""
 
+from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.kinds import Defined
 from mlemodernizer.rewriting.rule import Example
 
@@ -23,6 +24,7 @@ rule = Defined(
     applies_to=">=0.14",
     reason="The addresses of weights are kept with the weights since torchvision 0.13, not in a dictionary.",
     documentation="https://docs.pytorch.org/vision/stable/models.html",
+    semantics=Semantics.EQUIVALENT,
     definitions=_DEFINITIONS,
     gone=frozenset(_DEFINITIONS),
     examples=(

@@ -76,7 +76,7 @@ def test_functions() -> None:
 
 
 def test_sums_of_losses() -> None:
-    start = "import torch.nn as nn\nc = nn.MSELoss()\n"
+    start = "import torch.nn as nn\nc = nn.MSELoss()\nx = Variable(x, volatile=True)\n"
     assert_rewrite(start + "c.size_average = True", start + "c.reduction = 'mean'")
     assert_unchanged(start + "c.size_average = flag\nother.size_average = False")
 
@@ -87,3 +87,11 @@ def test_async_in_calls_of_others() -> None:
         "x = y.cuda(0,\n           non_blocking=True)  # async=True\nf(a, b)",
         rules=["torch.async_argument"],
     )
+
+
+def test_zeroed_gradients() -> None:
+    message = "'NoneType' object has no attribute 'data'"
+    code = T + "o.zero_grad(set_to_none=True)\no.zero_grad()\nw.grad.data.zero_()"
+    assert_rewrite_after("AttributeError", message, code, code.replace("grad()", "grad(set_to_none=False)"))
+    other = T + "o.zero_grad()\nw.rows.data.zero_()"
+    assert_rewrite_after("AttributeError", message, other, other)
