@@ -2,7 +2,10 @@
 
 import ast
 import re
+from dataclasses import dataclass
 
+from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.rule import Rule
 from mlemodernizer.rewriting.site import Site
 
 GPU_MISSING = (
@@ -12,6 +15,17 @@ GPU_MISSING = (
 """What torch says when there is no GPU, or none that it was built for."""
 
 _ASKS = re.compile(r"cuda|gpu|device|accel", re.I)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithoutGpu(Rule):
+    """Base of the rules for code that goes to a GPU."""
+
+    applies_to: str = ">=0.4"
+    reason: str = "There is no GPU here that PyTorch can use: what was sent to one stays with the processor."
+    documentation: str = "https://docs.pytorch.org/docs/stable/notes/cuda.html"
+    semantics: Semantics = Semantics.EQUIVALENT
+    affects: frozenset[str] = frozenset({"runtime", "scores"})
 
 
 def lacks_gpu(site: Site) -> bool:

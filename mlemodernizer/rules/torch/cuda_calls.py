@@ -4,15 +4,14 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.model.patch import Semantics
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.values import Ref
-from mlemodernizer.rules.torch._devices import lacks_gpu
+from mlemodernizer.rules.torch._devices import WithoutGpu, lacks_gpu
 
 
 @dataclass(frozen=True, kw_only=True)
-class CudaCalls(Rule):
+class CudaCalls(WithoutGpu):
     """``model.cuda()`` → ``model.cpu()``, where there is no GPU and the code does not ask for one first."""
 
     @property
@@ -36,11 +35,6 @@ class CudaCalls(Rule):
 
 
 rule = CudaCalls(
-    applies_to=">=0.4",
-    reason="There is no GPU here that PyTorch can use: what was sent to one stays with the processor.",
-    documentation="https://docs.pytorch.org/docs/stable/notes/cuda.html",
-    semantics=Semantics.EQUIVALENT,
-    affects=frozenset({"runtime", "scores"}),
     examples=(
         Example(
             setup="import torch\nimport torch.nn as nn\n",

@@ -3,17 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.kinds import without
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.torch._devices import lacks_gpu
+from mlemodernizer.rules.torch._devices import WithoutGpu, lacks_gpu
 
 _ORDERS = ("init", "reset_max_memory_allocated", "reset_peak_memory_stats", "set_device", "synchronize")
 
 
 @dataclass(frozen=True, kw_only=True)
-class CudaSession(Rule):
+class CudaSession(WithoutGpu):
     """``torch.cuda.set_device(0)`` goes, ``with torch.cuda.device(0):`` → ``with torch.device('cpu'):``.
 
     ``torch.cuda.get_device_name(0)`` → ``'cpu'``. All that where there is no GPU and the code does not ask for one.
@@ -35,9 +34,7 @@ class CudaSession(Rule):
 
 rule = CudaSession(
     applies_to=">=2.0",
-    reason="There is no GPU here that PyTorch can use: what was sent to one stays with the processor.",
     documentation="https://docs.pytorch.org/docs/stable/cuda.html",
-    semantics=Semantics.EQUIVALENT,
     affects=frozenset({"runtime", "outputs"}),
     examples=(
         Example(

@@ -4,16 +4,15 @@ import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.model.patch import Semantics
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.torch._devices import lacks_gpu
+from mlemodernizer.rules.torch._devices import WithoutGpu, lacks_gpu
 
 _KINDS = ("Bool", "Byte", "Char", "Double", "Float", "Half", "Int", "Long", "Short")
 
 
 @dataclass(frozen=True, kw_only=True)
-class CudaTensors(Rule):
+class CudaTensors(WithoutGpu):
     """``torch.cuda.FloatTensor`` → ``torch.FloatTensor``, where there is no GPU and the code does not ask for one."""
 
     @property
@@ -33,11 +32,6 @@ class CudaTensors(Rule):
 
 
 rule = CudaTensors(
-    applies_to=">=0.4",
-    reason="There is no GPU here that PyTorch can use: what was sent to one stays with the processor.",
-    documentation="https://docs.pytorch.org/docs/stable/notes/cuda.html",
-    semantics=Semantics.EQUIVALENT,
-    affects=frozenset({"runtime", "scores"}),
     examples=(
         Example(
             setup="import torch\n",

@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mlemodernizer.model.patch import Semantics
-from mlemodernizer.rewriting.rule import Example, Replacement, Rule
+from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.torch._devices import lacks_gpu
+from mlemodernizer.rules.torch._devices import WithoutGpu, lacks_gpu
 
 _GPU = re.compile(r"cuda(?::\d+)?")
 _CLASS = re.compile(r"torch\.cuda\.(\w+Tensor)")
@@ -18,7 +17,7 @@ _METHODS = frozenset({"load_state_dict_from_url", "to", "type"})
 
 
 @dataclass(frozen=True, kw_only=True)
-class DeviceNames(Rule):
+class DeviceNames(WithoutGpu):
     """``torch.device('cuda')`` → ``torch.device('cpu')``, where there is no GPU and the code does not ask for one.
 
     The same for ``x.to('cuda')``, ``device='cuda:0'``, ``map_location='cuda'``, a variable that holds the name, and the
@@ -64,11 +63,6 @@ def _names_a_device(site: Site, node: ast.Constant) -> bool:
 
 
 rule = DeviceNames(
-    applies_to=">=0.4",
-    reason="There is no GPU here that PyTorch can use: what was sent to one stays with the processor.",
-    documentation="https://docs.pytorch.org/docs/stable/notes/cuda.html",
-    semantics=Semantics.EQUIVALENT,
-    affects=frozenset({"runtime", "scores"}),
     examples=(
         Example(
             setup="import torch\n",
