@@ -53,6 +53,8 @@ def observed(value, depth=0):
         return from_numpy(value, depth)
     if module == "pandas":
         return from_pandas(value, depth)
+    if module == "torch" and hasattr(value, "detach"):
+        return observed(value.detach().cpu().tolist(), depth + 1)
     if module == "scipy" and hasattr(value, "toarray"):
         return observed(value.toarray(), depth + 1)
     if module == "scipy" and isinstance(value, tuple):
@@ -196,6 +198,8 @@ def run(code):
     random.seed(0)
     if "numpy" in sys.modules:
         sys.modules["numpy"].random.seed(0)
+    if "torch" in sys.modules:
+        sys.modules["torch"].manual_seed(0)
     names = {"__name__": "__main__"}
     printed, shown = StringIO(), (sys.stdout, sys.stderr)
     sys.stdout, sys.stderr = printed, StringIO()

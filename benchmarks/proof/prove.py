@@ -1,6 +1,6 @@
 """Proves the rules: each Before runs in an environment of its time, each After in today's; the results are compared.
 
-    python benchmarks/proof/prove.py [--python KERNEL] [--eras FOLDER] [--only pandas …]
+    python benchmarks/proof/prove.py [--python KERNEL] [--eras FOLDER] [--era 2018 …] [--only pandas …]
 
 The environments of `eras.toml` are built below FOLDER when they are not there; an interpreter that is missing is named,
 with what to install, and its era is left out. What was proved is written to docs/proofs.json, from which docs/rules.md
@@ -268,11 +268,13 @@ def main() -> None:
     )
     parser.add_argument("--eras", type=Path, default=HERE.parents[1] / ".eras", help="folder of the old environments")
     parser.add_argument("--only", nargs="*", default=[], help="libraries or ids of rules")
+    parser.add_argument("--era", nargs="*", default=[], help="names of eras; without any, all are used")
     args = parser.parse_args()
     rules = [r for r in our_catalogue().rules if not args.only or {r.id, r.library} & set(args.only)]
     table = tomllib.loads((HERE / "eras.toml").read_text(encoding="utf-8"))
     try:
-        eras = [era for era in (build(e, args.eras) for e in table["era"]) if era is not None]
+        wanted = [e for e in table["era"] if not args.era or e["name"] in args.era]
+        eras = [era for era in (build(e, args.eras) for e in wanted) if era is not None]
         today = args.python or getattr(build(table["today"], args.eras), "python", "")
         if not today:
             sys.exit("Give the interpreter of an environment with today's libraries: --python PATH")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -42,13 +42,21 @@ class Code:
 
     def fix(self, name: str) -> None:
         """Apply a fixer (see `mlemodernizer.rewriting.fixers`). Text that is no Python at all stays as it is."""
+        self._change(lambda fixers, tree: fixers.fix(tree, name, tuples=self.tuples))
+
+    def rename_argument(self, old: str, new: str, functions: Collection[str]) -> None:
+        """Rename a keyword that is a word of Python by now (``async``), in calls of functions of some names."""
+        if re.search(rf"\b{old}\s*=", self.text):
+            self._change(lambda fixers, tree: fixers.rename_argument(tree, old, new, functions))
+
+    def _change(self, change: Callable[[ModuleType, Any], object]) -> None:
         fixers = _fixers()
         if self._tree is None or self._tree_text != self.text:
             try:
                 self._tree = self._parsed(fixers)
             except fixers.UNPARSABLE:
                 return
-        fixers.fix(self._tree, name, tuples=self.tuples)
+        change(fixers, self._tree)
         self.text = self._tree_text = str(self._tree)[:-1]
 
     def _parsed(self, fixers: ModuleType) -> Any:
@@ -67,13 +75,15 @@ def _fixers() -> ModuleType:
 
 @dataclass(frozen=True, kw_only=True)
 class Conversion(Rule):
-    """Syntax of Python 2. It is rewritten before there is a syntax tree, kind by kind.
+    """Syntax that Python 3 does not know (any more). It is rewritten before there is a syntax tree, kind by kind.
 
     Attributes:
         fixers: names of `mlemodernizer.rewriting.fixers.FIXERS`.
+        python2: whether it is Python 2, and not a Python 3 of the past.
     """
 
     fixers: tuple[str, ...] = ()
+    python2: bool = True
 
     def convert(self, code: Code) -> None:
         """Change `code.text`. What comes out may still have other kinds of Python 2 in it."""
@@ -133,6 +143,10 @@ class _Converter:
     problems: dict[str, str] = field(default_factory=dict)
     failures: dict[str, str] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.of_python2 = {rule.id for rule in self.rules if rule.python2}
+        self.of_python3 = [rule for rule in self.rules if not rule.python2]
+
     def run(self) -> Converted:
         stated = stated_version(self.notebook.metadata)
         functions = self._with_print_function()
@@ -144,7 +158,8 @@ class _Converter:
                     self.problems[part.id] = problem
                 else:
                     self.steps[part.id] = steps
-                    proved = proved or self._is_proof(part.id, stated)
+                    is_python2 = any(step.rule in self.of_python2 for step in steps)
+                    proved = proved or (is_python2 and self._is_proof(part.id, stated))
         python2 = self.known or proved or stated == 2  # noqa: PLR2004 - the version
         if python2:
             for part in self.notebook.code_parts:
@@ -180,22 +195,25 @@ class _Converter:
         if len(source) > MAX_CHARACTERS:
             return [], unit.problem
         marked = mark(source) if not is_module else None
-        code = Code(marked.python if marked else source, print_statement, tuples)
-        steps: list[Step] = []
-        text = part.source
-        for number in range(MAX_ROUNDS):
-            before = text
-            for rule in self.rules:
-                self._convert(rule, code)
-                after = (marked.restored(code.text) if marked else code.text).replace("\n", newline)
-                if after != text:
-                    steps.append(Step(rule.id, number, text, after))
-                    text = after
-            if text == before:
-                break
-        result = parse_unit(part.id, text, is_module=is_module)
-        if result.tree is not None:
-            return steps, ""
+        result = unit
+        for rules in (self.of_python3, self.rules) if unit.tree is None else (self.rules,):
+            functions = rules is self.of_python3  # the print of a Python 3 of the past is one
+            code = Code(marked.python if marked else source, print_statement and not functions, tuples)
+            steps: list[Step] = []
+            text = part.source
+            for number in range(MAX_ROUNDS):
+                before = text
+                for rule in rules:
+                    self._convert(rule, code)
+                    after = (marked.restored(code.text) if marked else code.text).replace("\n", newline)
+                    if after != text:
+                        steps.append(Step(rule.id, number, text, after))
+                        text = after
+                if text == before:
+                    break
+            result = parse_unit(part.id, text, is_module=is_module) if steps else unit
+            if result.tree is not None:
+                return steps, ""
         later = f"; converted from Python 2, it is still {result.problem}" if steps else ""
         return [], unit.problem + later
 

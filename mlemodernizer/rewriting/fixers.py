@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Collection
 from typing import Any
 
 from fissix.pgen2 import driver, pgen, token
@@ -224,3 +225,24 @@ def fix(tree: Any, name: str, *, tuples: bool) -> Any:
         if text == before:
             break
     return tree
+
+
+def rename_argument(tree: Any, old: str, new: str, functions: Collection[str]) -> None:
+    """Rename a keyword in the calls of functions and methods of some names.
+
+    Args:
+        tree: made by `parse`; changed in place.
+        old: the keyword.
+        new: what it is called now.
+        functions: the names, without what stands before their dot.
+    """
+    for leaf in list(tree.leaves()):
+        argument = leaf.parent
+        if leaf.value != old or argument.type != _SYMBOLS.argument or argument.children[0] is not leaf:
+            continue
+        arguments = argument.parent
+        trailer = arguments.parent if arguments.type == _SYMBOLS.arglist else arguments
+        called = trailer.prev_sibling if trailer.type == _SYMBOLS.trailer else None
+        if called is not None and [*called.leaves()][-1].value in functions:
+            leaf.value = new
+            leaf.changed()

@@ -14,8 +14,8 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [magics]      "%pylab" = "from matplotlib.pylab import *"             # what a command to IPython imports
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
-``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional
-argument's type twice.
+``only(T, X)`` T if X is a T; ``iter(X)`` what the method ``__iter__`` of X gives; ``list(X)`` a list of X;
+``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional argument's type twice.
 The attribute ``?`` of a class is what any attribute unknown to the tables is when it is used as a value (a column of a
 frame). ``sklearn.*.fit`` is the member ``fit`` of every class of sklearn that has no entry of its own.
 """
@@ -192,6 +192,9 @@ class Knowledge:
             parts, tokens = self._shapes(tokens[1:], receiver, arguments)
             if head == "list":
                 return Instance("builtins.list", tuple(parts)), tokens
+            if head == "iter":
+                owner = type_of(parts[0])
+                return (self.call(f"{owner}.__iter__", parts[0], ()) if owner else None), tokens
             if head == "item" and isinstance(parts[0], Instance) and parts[0].items:
                 return join_all(parts[0].items), tokens
             return None, tokens

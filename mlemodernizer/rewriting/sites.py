@@ -240,12 +240,13 @@ class Dispatcher:
             return None, set(), ""
         if self._in_fstring(match.node) and not self._fits_fstring(match.unit, match.node, replacement.text):
             return None, set(), ""
-        text = self._fitted(match.node, replacement)
+        text = self._fitted(match, replacement)
         return TextEdit(start, end, text), {match.rule.id}, replacement.reason
 
-    def _fitted(self, node: ast.expr | ast.stmt, replacement: Replacement) -> str:
+    def _fitted(self, match: Match, replacement: Replacement) -> str:
         """The replacement, in brackets where its neighbours would tear it apart."""
-        if isinstance(node, ast.stmt):
+        node, text = match.node, match.unit.text
+        if isinstance(node, ast.stmt) or (text[: match.start].endswith("(") and text[match.end :].startswith(")")):
             return replacement.text
         tree, _ = parse(f"({replacement.text}\n)")
         if tree is None or len(tree.body) != 1 or not isinstance(tree.body[0], ast.Expr):

@@ -104,7 +104,7 @@ def test_layout_survives(before: str, after: str) -> None:
         "f(a=1, 2)",
         "f = lambda (k, v): [k for k in v]",
         'x = ur"\\u00e4"',
-        "model.cuda(async=True)",
+        "client.send(async=True)",
         "select * from data",
         "<html>",
     ],
@@ -299,3 +299,19 @@ def test_meaning_settles(cells: list[str], stated: bool) -> None:
     assert not result.failures
     assert not result.skipped
     assert run(result.notebook).patches == ()
+
+
+def test_a_python_3_of_the_past_is_no_python_2() -> None:
+    converted = "import torch\ny = torch.ones(2).copy_(torch.ones(2), async=True)\nprint('y', y)"
+    cells = (converted, "print('b', 3)\nz = zip([1], [2])")
+    result = rewritten(*cells)
+    assert [c.source for c in result.notebook.cells] == [cells[0].replace("async", "non_blocking"), cells[1]]
+    assert [p.provenance.name for p in result.patches] == ["torch.async_argument"]
+    assert not is_python2(notebook(*cells))
+
+
+def test_python_2_may_have_what_a_python_3_of_the_past_had() -> None:
+    before = "y = x.type(t, async = True)\nprint 'y', y"
+    after = "y = x.type(t, non_blocking = True)\nprint('y', y)"
+    assert_rewrite(["import torch", before], ["import torch", after])
+    assert is_python2(notebook("import torch", before))

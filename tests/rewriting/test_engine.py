@@ -226,6 +226,7 @@ def test_a_replacement_gets_brackets_where_it_needs_them() -> None:
     check("import lib\nx = 2 * lib.div(a, b) ** 2", "import lib\nx = 2 * (a / b) ** 2")
     check("import lib\nx = lib.div(a, b)\nf(lib.div(a, b))", "import lib\nx = a / b\nf(a / b)")
     check("import lib\nlib.div(a, b).real", "import lib\n(a / b).real")
+    check("import lib\n(lib.div(a, b)).real", "import lib\n(a / b).real")
 
 
 def test_types_flow() -> None:

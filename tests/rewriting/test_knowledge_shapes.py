@@ -39,3 +39,13 @@ def test_item_of_a_tuple_of_one_kind() -> None:
     assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, one)),)) == one
     assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, other)),)) is None
     assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, None)),)) is None
+
+
+def test_iterator_of() -> None:
+    knowledge = Knowledge(
+        bases={"lib.Sub": ("lib.Rows",)},
+        calls={"builtins.iter": "iter(arg0)", "lib.Rows.__iter__": "lib.Cursor"},
+    )
+    assert knowledge.call("builtins.iter", None, (Instance("lib.Sub"),)) == Instance("lib.Cursor")
+    assert knowledge.call("builtins.iter", None, (Instance("lib.Other"),)) is None
+    assert knowledge.call("builtins.iter", None, (None,)) is None
