@@ -63,8 +63,10 @@ class Places:
             return ()
         found = self.case.inspect.search(top, leaf, gone_from=module)
         fitting = [s for s in found if s.name != name and self._fits(name, s)]
+        # data of the same name in another module are other data
+        fitting = [s for s in fitting if s.kind is not SymbolKind.VALUE or _is_around(module, s)]
         own = [s for s in fitting if s.name.partition(".")[0] == top] or fitting
-        offered = [s for s in own if any(module.startswith(f"{home}.") for home in _homes(s))]
+        offered = [s for s in own if _is_around(module, s)]
         return offered if len(offered) == 1 else own
 
     def _beside(self, name: str, symbols: Sequence[Symbol], homes: Mapping[str, int]) -> Symbol | None:
@@ -92,6 +94,11 @@ def _home(name: str) -> str:
 
 def _homes(symbol: Symbol) -> set[str]:
     return {_home(name) for name in (symbol.name, *symbol.names)}
+
+
+def _is_around(module: str, symbol: Symbol) -> bool:
+    """Whether a package around a module offers a symbol."""
+    return any(module.startswith(f"{home}.") for home in _homes(symbol))
 
 
 def _is_home(home: str, symbol: Symbol) -> bool:

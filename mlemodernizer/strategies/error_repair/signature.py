@@ -91,9 +91,8 @@ class _LiveCall(ImprovisedRule):
         """The live callable, where the call stands on the failing line and Python can tell its parameters."""
         if not isinstance(site.node, ast.Call) or not site.on_failing_line:
             return None
-        dotted = site.name(site.node.func)
-        symbol = self.inspect.describe(dotted) if dotted else None
-        return symbol if symbol is not None and symbol.parameters is not None else None
+        told = (self.inspect.describe(dotted) for dotted in site.references.dotted(site.node.func))
+        return next((symbol for symbol in told if symbol is not None and symbol.parameters is not None), None)
 
 
 @dataclass(frozen=True, kw_only=True)
