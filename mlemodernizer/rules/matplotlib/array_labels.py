@@ -28,7 +28,7 @@ class ArrayLabels(Rule):
             return None
         label = site.argument("label")
         plots = isinstance(node.func, ast.Attribute | ast.Name) and "plot" in ast.unparse(node.func).rpartition(".")[2]
-        if not plots or label is None or isinstance(label, ast.Constant) or site.is_bound("str"):
+        if not plots or label is None or isinstance(label, ast.Constant | ast.IfExp) or site.is_bound("str"):
             return None
         text = site.text(label)
         if isinstance(label, ast.Call) and site.name(label.func) == "builtins.str":
