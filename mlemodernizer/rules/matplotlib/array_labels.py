@@ -41,10 +41,10 @@ class ArrayLabels(Rule):
 
 
 rule = ArrayLabels(
-    applies_to=">=3.4",
+    applies_to=">=3.9",
     after_failure=True,
-    reason="A label that is no text was made one; since matplotlib 3.4 an array of labels is one for each line.",
-    documentation="https://matplotlib.org/stable/api/prev_api_changes/api_changes_3.4.0.html",
+    reason="A label that is no text was made one; after matplotlib 3.8 an array of labels is one for each line.",
+    documentation="https://matplotlib.org/stable/api/prev_api_changes/api_changes_3.9.0.html",
     examples=(
         Example(
             setup="import numpy as np\nimport matplotlib.pyplot as plt\ncuts = np.array([0.1, 0.2, 0.3])\n",
