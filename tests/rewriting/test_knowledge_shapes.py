@@ -39,3 +39,16 @@ def test_item_of_a_tuple_of_one_kind() -> None:
     assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, one)),)) == one
     assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, other)),)) is None
     assert KNOWLEDGE.call("lib.joined", None, (Instance("builtins.tuple", (one, None)),)) is None
+
+
+def test_each_of_what_a_loop_goes_over() -> None:
+    known = Knowledge(
+        calls={"lib.numbered": "lib.Numbered((builtins.int, each(arg0)))"}, iteration={"lib.Table": "lib.Label"}
+    )
+    pair = Instance("builtins.tuple", (Instance("builtins.int"), Instance("lib.Label")))
+    assert known.call("lib.numbered", None, (Instance("lib.Table"),)) == Instance("lib.Numbered", (pair,))
+    texts = Instance("builtins.list", (Instance("builtins.str"),))
+    pair = Instance("builtins.tuple", (Instance("builtins.int"), Instance("builtins.str")))
+    assert known.call("lib.numbered", None, (texts,)) == Instance("lib.Numbered", (pair,))
+    pair = Instance("builtins.tuple", (Instance("builtins.int"), None))
+    assert known.call("lib.numbered", None, (None,)) == Instance("lib.Numbered", (pair,))
