@@ -14,8 +14,9 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [magics]      "%pylab" = "from matplotlib.pylab import *"             # what a command to IPython imports
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
-``only(T, X)`` T if X is a T; ``iter(X)`` what the method ``__iter__`` of X gives; ``list(X)`` a list of X;
-``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional argument's type twice.
+``each(X)`` what a loop over X gets; ``T(A)`` a T of which a loop gets A; ``iter(X)`` what the method ``__iter__`` of X
+gives; ``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each
+positional argument's type twice.
 The attribute ``?`` of a class is what any attribute unknown to the tables is when it is used as a value (a column of a
 frame). ``sklearn.*.fit`` is the member ``fit`` of every class of sklearn that has no entry of its own.
 """
@@ -197,7 +198,9 @@ class Knowledge:
                 return (self.call(f"{owner}.__iter__", parts[0], ()) if owner else None), tokens
             if head == "item" and isinstance(parts[0], Instance) and parts[0].items:
                 return join_all(parts[0].items), tokens
-            return None, tokens
+            if head == "each" and isinstance(parts[0], Instance):
+                return join_all(parts[0].items) if parts[0].items else self.iterated(parts[0]), tokens
+            return (Instance(head, tuple(parts)) if "." in head else None), tokens
         if head == "?":
             return None, tokens
         if head == "self":

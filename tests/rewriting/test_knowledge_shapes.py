@@ -49,3 +49,16 @@ def test_iterator_of() -> None:
     assert knowledge.call("builtins.iter", None, (Instance("lib.Sub"),)) == Instance("lib.Cursor")
     assert knowledge.call("builtins.iter", None, (Instance("lib.Other"),)) is None
     assert knowledge.call("builtins.iter", None, (None,)) is None
+
+
+def test_each_of_what_a_loop_goes_over() -> None:
+    known = Knowledge(
+        calls={"lib.numbered": "lib.Numbered((builtins.int, each(arg0)))"}, iteration={"lib.Table": "lib.Label"}
+    )
+    pair = Instance("builtins.tuple", (Instance("builtins.int"), Instance("lib.Label")))
+    assert known.call("lib.numbered", None, (Instance("lib.Table"),)) == Instance("lib.Numbered", (pair,))
+    texts = Instance("builtins.list", (Instance("builtins.str"),))
+    pair = Instance("builtins.tuple", (Instance("builtins.int"), Instance("builtins.str")))
+    assert known.call("lib.numbered", None, (texts,)) == Instance("lib.Numbered", (pair,))
+    pair = Instance("builtins.tuple", (Instance("builtins.int"), None))
+    assert known.call("lib.numbered", None, (None,)) == Instance("lib.Numbered", (pair,))

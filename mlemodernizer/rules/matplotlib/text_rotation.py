@@ -54,7 +54,7 @@ def _number(text: str) -> str | None:
 
 rule = TextRotation(
     applies_to=">=3.3",
-    reason="A rotation is 'vertical', 'horizontal' or a number; since matplotlib 3.3 it is no number in a text.",
+    reason="A rotation is 'vertical', 'horizontal' or a number; by matplotlib 3.6 a number in a text is refused.",
     documentation="https://matplotlib.org/stable/api/text_api.html#matplotlib.text.Text.set_rotation",
     examples=(
         Example(

@@ -7,6 +7,7 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
 _PYPLOT = ("matplotlib.pyplot.xticks", "matplotlib.pyplot.yticks")
+_REPEATABLE = (ast.Name, ast.Attribute, ast.BinOp, ast.Call, ast.List, ast.Subscript)
 _METHODS = {"set_xticklabels": "get_xticks", "set_yticklabels": "get_yticks"}
 
 
@@ -26,7 +27,7 @@ class TickLabelsCount(Rule):
             return None
         if site.name(node.func) in _PYPLOT:
             ticks, labels, position = site.argument("ticks", 0), site.argument("labels", 1), 1
-            count = site.text(ticks) if isinstance(ticks, ast.Name | ast.Call | ast.List) else ""
+            count = site.text(ticks) if isinstance(ticks, _REPEATABLE) else ""
         elif isinstance(node.func, ast.Attribute) and node.func.attr in _METHODS:
             labels, position = site.argument("labels", 0), 0
             simple = isinstance(node.func.value, ast.Name | ast.Attribute | ast.Subscript)

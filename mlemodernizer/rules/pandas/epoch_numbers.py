@@ -9,6 +9,7 @@ from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._assigned import assigned_value
 
 _WHOLE = frozenset({"int", "int64", "i8"})
+_READERS = frozenset({"pandas.read_csv", "pandas.read_table", "pandas.read_excel"})
 _TYPES = frozenset({"builtins.int", "numpy.int64", "numpy.int_"})
 
 
@@ -17,16 +18,19 @@ class EpochNumbers(Rule):
     """``dates.astype(int)`` → ``dates.astype('datetime64[ns]').astype(int)``: nanoseconds, as they were."""
 
     @property
-    def targets(self) -> Iterable[str]:
-        return ("pandas.Series.astype", "pandas.Series.view", "pandas.DatetimeIndex.astype")
+    def members(self) -> Iterable[str]:
+        return ("astype", "view")
 
     def rewrite(self, site: Site) -> Replacement | None:
         kind = site.argument("dtype", 0)
-        if not site.is_call or not site.is_method or kind is None or site.receiver is None:
+        if not site.is_call or kind is None or site.receiver is None:
             return None
         if site.literal(kind) not in _WHOLE and site.name(kind) not in _TYPES:
             return None
-        if not _are_dates(site, site.receiver):
+        held = site.receiver
+        if isinstance(held, ast.Attribute) and held.attr == "values":
+            held = held.value
+        if not site.is_a(held, "pandas.Series", "pandas.DatetimeIndex") or not _are_dates(site, held):
             return None
         call = site.call
         call.set_method("astype")
@@ -46,8 +50,29 @@ def _are_dates(site: Site, node: ast.expr) -> bool:
             for assign in site.references.of_kind(ast.Assign)
             if any(isinstance(t, ast.Subscript) and site.literal(t.slice) == label for t in assign.targets)
         ]
-        return isinstance(label, str) and bool(given_values) and all(_makes_dates(site, v) for v in given_values)
+        read = isinstance(label, str) and _is_read_as_dates(site, label)
+        return (
+            isinstance(label, str)
+            and (read or bool(given_values))
+            and all(_makes_dates(site, value) for value in given_values)
+        )
     return _makes_dates(site, node)
+
+
+def _is_read_as_dates(site: Site, label: str) -> bool:
+    """Whether all files that the notebook reads with dates have them in the column."""
+    lists = [
+        keyword.value
+        for call in site.references.of_kind(ast.Call)
+        if site.name(call.func) in _READERS
+        for keyword in call.keywords
+        if keyword.arg == "parse_dates"
+    ]
+    named = [
+        {site.literal(element) for element in names.elts} if isinstance(names, ast.List | ast.Tuple) else set()
+        for names in lists
+    ]
+    return bool(named) and all(label in labels for labels in named)
 
 
 def _makes_dates(site: Site, node: ast.expr) -> bool:
@@ -64,8 +89,15 @@ rule = EpochNumbers(
             before="df['d'] = pd.to_datetime(df['d'])\ns = df['d'].astype('int64') // 10**9",
             after="df['d'] = pd.to_datetime(df['d'])\ns = df['d'].astype('datetime64[ns]').astype('int64') // 10**9",
         ),
+        Example(
+            setup="import io\nimport pandas as pd\n"
+            "df = pd.read_csv(io.StringIO('d,a\\n2016-01-02,1'), parse_dates=['d'])\n",
+            before="s = df['d'].values.astype('int64')",
+            after="s = df['d'].values.astype('datetime64[ns]').astype('int64')",
+        ),
     ),
     unchanged=(
+        "import pandas as pd\ndf = pd.read_csv('x.csv', parse_dates=['d'])\nx = df['a'].values.astype(int)\n",
         "import pandas as pd\ndf = pd.DataFrame({'a': [1.5]})\nx = df['a'].astype(int)\n"
         "df['d'] = pd.to_datetime(df['a']).dt.year\ny = df['d'].astype(int)\n",
     ),

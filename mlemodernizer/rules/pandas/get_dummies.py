@@ -12,6 +12,7 @@ _REFUSED = re.compile(
     r"|ufunc 'isfinite' not supported|loop of ufunc does not support argument 0 of type|numpy\.object_|dtype\('O'\)"
     r"|dtype\('bool'\)|dtype bool\b|no numeric data to plot|boolean dtype|[Nn]umPy array to a Tensor|'bool' object"
 )
+_LEAVES_OUT_TRUTH_VALUES = re.compile(r"\.(?:boxplot|describe|hist|kurt|skew)\(")
 _COUNTS_ON_NUMBERS = re.compile(r"uint8|\bnp\.number\b|['\"]number['\"]")
 
 
@@ -19,7 +20,7 @@ _COUNTS_ON_NUMBERS = re.compile(r"uint8|\bnp\.number\b|['\"]number['\"]")
 class GetDummies(Rule):
     """``pd.get_dummies(s)`` → ``pd.get_dummies(s, dtype='uint8')``, where truth values were refused.
 
-    Or where the code looks for the type of the numbers that it gave.
+    Or where the code looks for the type of the numbers that it gave, or goes on to what leaves truth values out.
     """
 
     @property
@@ -30,11 +31,19 @@ class GetDummies(Rule):
         if not site.is_call or site.call.starred or site.call.has("dtype", 7):
             return None
         refused = _REFUSED.search(site.failure[1])
-        if not refused and not any(_COUNTS_ON_NUMBERS.search(u.text) for u in site.references.units.values()):
+        counts = any(_COUNTS_ON_NUMBERS.search(unit.text) for unit in site.references.units.values())
+        if not refused and not counts and not _LEAVES_OUT_TRUTH_VALUES.search(_code_behind(site)):
             return None
         call = site.call
         call.set("dtype", "'uint8'")
         return Replacement(call.text)
+
+
+def _code_behind(site: Site) -> str:
+    """The text of the notebook or module behind the call."""
+    units = site.references.analysis.program_of(site.unit.id).units
+    later = units[[unit.id for unit in units].index(site.unit.id) + 1 :]
+    return "\n".join([site.unit.text[site.unit.span(site.node)[1] :], *(unit.text for unit in later)])
 
 
 rule = GetDummies(
@@ -53,8 +62,14 @@ rule = GetDummies(
             before="d = pd.get_dummies(s)\nnumbers = d.select_dtypes(include=[np.number])",
             after="d = pd.get_dummies(s, dtype='uint8')\nnumbers = d.select_dtypes(include=[np.number])",
         ),
+        Example(
+            setup="import pandas as pd\ns = pd.Series(['a', 'b'])\n",
+            before="d = pd.get_dummies(s)\nsummary = d.describe()",
+            after="d = pd.get_dummies(s, dtype='uint8')\nsummary = d.describe()",
+        ),
     ),
     unchanged=(
+        "import pandas as pd\ns = pd.Series(['a', 'b'])\nprint(s.describe())\nd = pd.get_dummies(s)\n",
         "import pandas as pd\nd = pd.get_dummies(pd.Series(['a', 'b']))\n",
         "import pandas as pd\nd = pd.get_dummies(pd.Series(['a', 'b']), dtype=float)\nk = d.dtypes == 'uint8'\n",
     ),

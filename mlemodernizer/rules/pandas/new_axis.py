@@ -34,9 +34,9 @@ def _is_new(site: Site, part: ast.expr) -> bool:
 
 
 rule = NewAxis(
-    applies_to=">=1.0",
-    reason="Since pandas 1.0 a series or an index takes no second axis; its array does.",
-    documentation="https://pandas.pydata.org/docs/whatsnew/v1.0.0.html",
+    applies_to=">=2.0",
+    reason="Since pandas 2.0 a series or an index takes no second axis; its array does.",
+    documentation="https://pandas.pydata.org/docs/whatsnew/v2.0.0.html",
     examples=(
         Example(
             setup="import numpy as np\nimport pandas as pd\ndf = pd.DataFrame({'a': [1, 2]})\n",

@@ -79,8 +79,7 @@ rule = NumpyAggregations(
     documentation="https://pandas.pydata.org/docs/whatsnew/v3.0.0.html",
     examples=(
         Example(
-            setup="import numpy as np\nimport pandas as pd\n"
-            "df = pd.DataFrame({'k': [1, 1, 2], 'a': [1.0, 2.0, None]})\n",
+            setup="import numpy as np\nimport pandas as pd\ndf = pd.DataFrame({'k': [1, 1, 2], 'a': [1, 2, None]})\n",
             before="x = df.groupby('k')['a'].agg([np.mean, np.std])\n"
             "y = df.pivot_table(values='a', index='k', aggfunc=np.median)",
             after="x = df.groupby('k')['a'].agg([np.mean, 'std'])\n"

@@ -51,6 +51,7 @@ rule = KeywordTable(
         "pandas.crosstab": {"rows": "index", "cols": "columns"},
         "pandas.read_excel": {"sheetname": "sheet_name", "parse_cols": "usecols", "skip_footer": "skipfooter"},
         "pandas.ExcelFile.parse": {"sheetname": "sheet_name", "parse_cols": "usecols", "skip_footer": "skipfooter"},
+        "pandas.MultiIndex": {"labels": "codes"},
         "pandas.read_csv": {"skip_footer": "skipfooter"},
         "pandas.read_table": {"skip_footer": "skipfooter"},
     },

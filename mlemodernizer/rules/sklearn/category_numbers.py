@@ -57,7 +57,7 @@ def _on_failing_line(site: Site) -> set[str]:
 rule = CategoryNumbers(
     applies_to=">=1.0",
     after_failure=True,
-    reason="scikit-learn made numbers of texts such as '2011' in any frame; since 1.0 not if they are categories.",
+    reason="scikit-learn made numbers of texts such as '2011' in any frame; by 1.1 not where they are categories.",
     documentation="https://scikit-learn.org/stable/whats_new/v1.0.html",
     examples=(
         Example(

@@ -25,8 +25,8 @@ class ListedVectors(Rule):
 
 
 rule = ListedVectors(
-    applies_to=">=1.2",
-    reason="TSNE asks for the shape of its data since scikit-learn 1.2, which a list of vectors has not.",
+    applies_to=">=1.0",
+    reason="By scikit-learn 1.1 TSNE asks for the shape of its data, which a list of vectors has not.",
     documentation="https://scikit-learn.org/stable/modules/generated/sklearn.manifold.TSNE.html",
     examples=(
         Example(

@@ -46,8 +46,8 @@ class LinkInstances(Rule):
 
 
 rule = LinkInstances(
-    applies_to=">=0.14",
-    reason="Since statsmodels 0.14 a family takes an object of a link, not the class.",
+    applies_to=">=0.13",
+    reason="Since statsmodels 0.13 a family takes an object of a link, not the class.",
     documentation="https://www.statsmodels.org/stable/glm.html#link-functions",
     examples=(
         Example(

@@ -57,7 +57,7 @@ def _is_fitted_again(site: Site) -> bool:
         others = [n for n in others if (order.index(analysis.unit_of[n]), n.lineno) > place]
     holders = [analysis.parents[n] for n in others]
     fits = any(isinstance(h, ast.Attribute) and h.attr in ("fit", "get_params") for h in holders)
-    return fits or any(isinstance(h, ast.Call | ast.keyword) for h in holders if not _is_plot(h))
+    return fits or any(isinstance(h, ast.Call | ast.keyword) for h in holders if not _only_reads(h))
 
 
 def _runs_once(site: Site) -> bool:
@@ -70,10 +70,11 @@ def _runs_once(site: Site) -> bool:
     return True
 
 
-def _is_plot(node: ast.AST) -> bool:
+def _only_reads(node: ast.AST) -> bool:
+    """Whether a call draws or shows a model, or asks what it has."""
     function = node.func if isinstance(node, ast.Call) else None
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    return str(name).startswith("plot_")
+    return str(name).startswith("plot_") or name in ("getattr", "hasattr", "isinstance", "print", "type")
 
 
 rule = FitArguments(

@@ -4,8 +4,8 @@ from mlemodernizer.rewriting.kinds import Keywords
 from mlemodernizer.rewriting.rule import Example
 
 rule = Keywords(
-    applies_to=">=1.3",
-    reason="missing=None meant NaN in the models of XGBoost; since 1.3 it must be a number.",
+    applies_to=">=2.1",
+    reason="missing=None meant NaN in the models of XGBoost; by 3.0 it must be a number.",
     documentation="https://xgboost.readthedocs.io/en/stable/python/python_api.html#module-xgboost.sklearn",
     functions=(
         "xgboost.XGBClassifier",

@@ -12,6 +12,10 @@ CHANGED = [
     ("if df.a.dtype != object:\n    pass", "if df.a.dtype not in (object, 'str'):\n    pass"),
     ("import numpy as np\nx = df['a'].dtype == np.object", "import numpy as np\nx = df['a'].dtype in (object, 'str')"),
     ("x = [c for c in df if df.dtypes[c] == 'object']", "x = [c for c in df if df.dtypes[c] in ('object', 'str')]"),
+    (
+        "for i, c in enumerate(df.columns):\n    x = df.dtypes[c] == object",
+        "for i, c in enumerate(df.columns):\n    x = df.dtypes[c] in (object, 'str')",
+    ),
     ("x = not df[c].dtype == 'O'", "x = not df[c].dtype in ('O', 'str')"),
     ("x = df[c].dtype in ['object', 'bool']", "x = df[c].dtype in ['object', 'bool', 'str']"),
     ("x = df['a'].dtype.name == 'object'", "x = df['a'].dtype.name in ('object', 'str')"),

@@ -36,3 +36,13 @@ def test_changed(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", UNCHANGED)
 def test_unchanged(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+def test_columns_that_are_read_as_dates() -> None:
+    setup = "import numpy as np\nimport pandas as pd\ndf = pd.read_csv('x.csv', parse_dates=['d'])\n"
+    assert_rewrite(
+        setup + "x = df.d.astype(np.int64) // 10**9\ny = df['d'].values.astype(int)",
+        setup + "x = df.d.astype('datetime64[ns]').astype(np.int64) // 10**9\n"
+        "y = df['d'].values.astype('datetime64[ns]').astype(int)",
+    )
+    assert_unchanged(setup + "df['d'] = df['d'].dt.year\nx = df['d'].astype(int)")

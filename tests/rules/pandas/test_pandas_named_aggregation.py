@@ -10,9 +10,9 @@ SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
 CHANGED = [
     ("x = df.groupby('k').a.agg({'n': 'sum'})", "x = df.groupby('k').a.agg(n='sum')"),
-    ("x = df.groupby('k')['a'].agg({'the sum': 'sum'})", "x = df.groupby('k')['a'].agg(**{'the sum': 'sum'})"),
+    ("x = df.groupby('k')['a'].agg({'the sum': sum})", "x = df.groupby('k')['a'].agg(**{'the sum': 'sum'})"),
     (
-        "x = df.groupby('k').agg({'a': {'n': 'sum', 'm': 'max'}, 'b': 'max'})",
+        "x = df.groupby('k').agg({'a': {'n': 'sum', 'm': max}, 'b': 'max'})",
         "x = df.groupby('k').agg({'a': [('n', 'sum'), ('m', 'max')], 'b': 'max'})",
     ),
     ("x = df.a.resample('D').agg({'n': 'sum'})", "x = df.a.resample('D').agg(n='sum')"),

@@ -12,16 +12,11 @@ def after(code: str) -> str:
 
 
 def test_shown_by_a_failure() -> None:
-    assert after("print(f(x).mean().round(), g.score(x).round(decimals=3))") == (
-        "print(round(f(x).mean(), 0), round(g.score(x), 3))"
+    assert after("import numpy as np; print(f(x).mean().round(), g.score(x).round(decimals=3))") == (
+        "import numpy as np; print(np.round(f(x).mean()), np.round(g.score(x), 3))"
     )
 
 
 def test_what_is_known_to_be_another_thing() -> None:
     code = "import numpy as np; print(np.arange(3).round(2))"
-    assert after(code) == code
-
-
-def test_a_name_of_the_notebook() -> None:
-    code = "print(x.round(2)); round = len"
     assert after(code) == code

@@ -76,7 +76,10 @@ def test_searches() -> None:
 def test_grids_that_stay() -> None:
     grid = "g = {'max_features': ['auto', 3]}\n"
     assert_unchanged(SEARCH + grid + "GridSearchCV(unknown, g)")
-    assert_unchanged(SEARCH + grid + "g = {'max_features': ['auto']}\nGridSearchCV(RandomForestRegressor(), g)")
+    assert_rewrite(
+        SEARCH + grid + "g = {'max_features': ['auto']}\nGridSearchCV(RandomForestRegressor(), g)",
+        SEARCH + grid + "g = {'max_features': [1.0]}\nGridSearchCV(RandomForestRegressor(), g)",
+    )
     assert_unchanged(SEARCH + "g = {'other': ['auto', 'mse']}\nGridSearchCV(RandomForestRegressor(), g)")
     assert_unchanged(
         SEARCH + "from sklearn.ensemble import RandomForestClassifier\n" + grid +
