@@ -1,4 +1,4 @@
-"""An import of a package that is not installed is dropped where nothing uses it."""
+"""An import of what is not there is dropped where nothing uses it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
 from mlemodernizer.rewriting.contents import attributes_of, imported_from
-from mlemodernizer.strategies.error_repair.failed_run import missing_module
+from mlemodernizer.strategies.error_repair.failed_run import missing_import, missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 
 ADDED = {
@@ -35,4 +35,23 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
             gone=frozenset(imported_from(case.notebook, package)),
+        )
+
+
+class UnusedNameStrategy(ImprovisedRuleStrategy):
+    """A name that is gone for good leaves its import, where a notebook imports more than it needs."""
+
+    name = "unused-import"
+
+    def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
+        module, name = missing_import(failure)
+        package = module.partition(".")[0]
+        if not name:
+            return
+        listed = {d for d in imported_from(case.notebook, module) if d.rpartition(".")[0] == module}
+        absent = {d for d in listed if not d.endswith(".*") and case.inspect.describe(d) is None}
+        yield ImprovisedRule(
+            reason=f"{package} {case.environment.version_of(package) or 'as installed'} has no such name in {module}, "
+            "and nothing here uses it.",
+            gone=frozenset({f"{module}.{name}", *absent}),
         )
