@@ -43,6 +43,7 @@ def repaired(python: str, *cells: str, inputs: dict[str, Path] | None = None) ->
         ("unused-import", "import no_such_package\nx = 1", "x = 1"),
         ("unused-import", "import pandas_profiling\nx = 1", "x = 1"),
         ("unused-import", "from no_such_package.part import a, b as c\nx = 1", "x = 1"),
+        ("unused-import", "from json.gone.part import this, that\nx = 1", "x = 1"),
         ("unused-import", "from json import dumps, gone, lost\nx = dumps(1)", "from json import dumps\nx = dumps(1)"),
     ],
 )

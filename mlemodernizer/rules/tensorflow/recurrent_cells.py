@@ -31,8 +31,8 @@ _NOW = "tensorflow.compat.v1.nn"
 
 rule = Moved(
     applies_to=">=2.16",
-    reason="The cells of recurrent networks left tensorflow's public modules with Keras 2 (TensorFlow 2.16); tensorflow "
-    "still holds them, unchanged, for its own use. tensorflow.contrib was removed in 2.0.",
+    reason="The cells of recurrent networks left tensorflow's public modules with Keras 2 (TensorFlow 2.16); "
+    "tensorflow still holds them, unchanged, for its own use. tensorflow.contrib was removed in 2.0.",
     documentation="https://www.tensorflow.org/api_docs/python/tf/compat/v1/nn/rnn_cell",
     moves=dict.fromkeys(_MODULES, _HOME)
     | {f"{place}.{cell}": f"{_HOME}.{cell}" for place in _CONTRIB for cell in _CELLS}
@@ -43,11 +43,12 @@ rule = Moved(
     gone=frozenset(_CONTRIB),
     examples=(
         Example(
-            setup="import tensorflow.compat.v1 as tf\n",
-            before="from tensorflow.contrib import rnn\ncell = rnn.BasicLSTMCell(4)\n"
-            "cells = tf.nn.rnn_cell.MultiRNNCell([cell])\nrun = rnn.static_rnn",
-            after="import tensorflow.python.keras.layers.legacy_rnn.rnn_cell_impl as rnn_cell\n"
-            "cell = rnn_cell.BasicLSTMCell(4)\ncells = rnn_cell.MultiRNNCell([cell])\nrun = tf.nn.static_rnn",
+            before="import tensorflow.compat.v1 as tf\nfrom tensorflow.contrib import rnn\n"
+            "cell = rnn.BasicLSTMCell(4)\ncells = tf.nn.rnn_cell.MultiRNNCell([cell])\nrun = rnn.static_rnn",
+            after="from tensorflow.compat.v1.nn import static_rnn\n"
+            "import tensorflow.python.keras.layers.legacy_rnn.rnn_cell_impl as rnn_cell\n"
+            "import tensorflow.compat.v1 as tf\n"
+            "cell = rnn_cell.BasicLSTMCell(4)\ncells = rnn_cell.MultiRNNCell([cell])\nrun = static_rnn",
             not_run="cells belong to graphs, which are not for the other examples",
         ),
         Example(

@@ -39,19 +39,21 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
 
 
 class UnusedNameStrategy(ImprovisedRuleStrategy):
-    """A name that is gone for good leaves its import, where a notebook imports more than it needs."""
+    """A name or module that is gone for good leaves its import, where a notebook imports more than it needs."""
 
     name = "unused-import"
 
     def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
         module, name = missing_import(failure)
-        package = module.partition(".")[0]
-        if not name:
+        absent = missing_module(failure)
+        package = (module or absent).partition(".")[0]
+        if not package or not case.environment.has_module(package):
             return
-        listed = {d for d in imported_from(case.notebook, module) if d.rpartition(".")[0] == module}
-        absent = {d for d in listed if not d.endswith(".*") and case.inspect.describe(d) is None}
+        listed = {d for d in imported_from(case.notebook, module or absent) if not d.endswith(".*")}
+        if name:
+            listed = {d for d in listed if d.rpartition(".")[0] == module and case.inspect.describe(d) is None}
         yield ImprovisedRule(
-            reason=f"{package} {case.environment.version_of(package) or 'as installed'} has no such name in {module}, "
-            "and nothing here uses it.",
-            gone=frozenset({f"{module}.{name}", *absent}),
+            reason=f"{package} {case.environment.version_of(package) or 'as installed'} has no "
+            f"{absent or f'{module}.{name}'}, and nothing here uses it.",
+            gone=frozenset(listed),
         )
