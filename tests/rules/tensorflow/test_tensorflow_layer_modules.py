@@ -38,6 +38,33 @@ _SHOW = (
             "total 0.672 ['a/rnn/gru_cell/candidate/bias:0', 'a/rnn/gru_cell/candidate/kernel:0', "
             "'a/rnn/gru_cell/gates/bias:0', 'a/rnn/gru_cell/gates/kernel:0']",
         ),
+        (
+            "with tf.variable_scope('a', initializer=one):\n"
+            "    cell = tf.contrib.rnn.OutputProjectionWrapper(tf.contrib.rnn.BasicRNNCell(3), 2, tf.nn.relu)\n"
+            "    y, _ = tf.nn.dynamic_rnn(cell, x, dtype=tf.float32)",
+            (
+                "total 0.989 ['a/rnn/output_projection_wrapper/basic_rnn_cell/bias:0', "
+                "'a/rnn/output_projection_wrapper/basic_rnn_cell/kernel:0', "
+                "'a/rnn/output_projection_wrapper/bias:0', 'a/rnn/output_projection_wrapper/kernel:0']"
+            ),
+        ),
+        (
+            "y = tf.contrib.legacy_seq2seq.sequence_loss_by_example([x[0]], [[1, 0, 1, 1]], [tf.ones([4]) * 2])",
+            "total 2.253 []",
+        ),
+        *(
+            (
+                "weights = [[1.0, 1, 0, 1]]\n"
+                f"y = tf.contrib.seq2seq.sequence_loss(x, tf.constant([[1, 0, 1, 1]]), tf.constant(weights), {over})",
+                total,
+            )
+            for over, total in [
+                ("True, True", "total 0.647 []"),
+                ("True, False", "total 0.647 []"),
+                ("False, True", "total 1.94 []"),
+                ("False, False", "total 1.94 []"),
+            ]
+        ),
     ],
 )
 def test_what_they_gave(kernel_python: str, code: str, total: str) -> None:
