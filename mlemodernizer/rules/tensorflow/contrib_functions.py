@@ -61,8 +61,7 @@ rule = LocalDefinitions(
         Example(
             setup="import tensorflow.compat.v1 as tf\n",
             before="loss = tf.contrib.seq2seq.sequence_loss(tf.zeros([1, 3, 4]), [[1, 2, 3]], tf.ones([1, 3]))",
-            after=f"\n\n{_SHOWN}\n\n\n"
-            "loss = sequence_loss(tf.zeros([1, 3, 4]), [[1, 2, 3]], tf.ones([1, 3]))",
+            after=f"\n\n{_SHOWN}\n\n\nloss = sequence_loss(tf.zeros([1, 3, 4]), [[1, 2, 3]], tf.ones([1, 3]))",
         ),
     ),
     unchanged=(
