@@ -78,7 +78,7 @@ def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[F
     from mlemodernizer.strategies.error_repair.signature import SignatureStrategy
     from mlemodernizer.strategies.error_repair.successor import SuccessorStrategy
     from mlemodernizer.strategies.error_repair.suggestion import SuggestionStrategy
-    from mlemodernizer.strategies.error_repair.unused_import import UnusedImportStrategy
+    from mlemodernizer.strategies.error_repair.unused_import import UnusedImportStrategy, UnusedNameStrategy
 
     return (
         RuleStrategy(engine),
@@ -87,6 +87,7 @@ def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[F
         SuccessorStrategy(engine),
         SuggestionStrategy(engine),
         RelocateStrategy(engine),
+        UnusedNameStrategy(engine),
         SignatureStrategy(engine),
         LastResortStrategy(engine),
     )

@@ -29,20 +29,25 @@ def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -
 
 def ran_longer(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -> str:
     """Success, or a later failure."""
-    if after.succeeded or _position(after, new) > _position(before, old):
+    (was, was_line), (now, now_line) = _position(before, old), _position(after, new)
+    where = was_line is not None and now_line is not None and now_line > was_line
+    if after.succeeded or now > was or (now == was and where):
         return f"the run now gets as far as {in_words(after.stopped_in)}" if after.stopped_in else "it runs to its end"
     return ""
 
 
-def _position(outcome: Outcome, notebook: Notebook) -> tuple[int, int]:
-    """Position of the cell, and minus the number of lines behind the failing one: edits above it do not shift that."""
+def _position(outcome: Outcome, notebook: Notebook) -> tuple[int, int | None]:
+    """Position of the cell, and minus the number of lines behind the failing one: edits above it do not shift that.
+
+    Where in its cell a run stopped that was ended from outside is not known: None.
+    """
     ids = [cell.id for cell in notebook.code_cells]
     failure = outcome.failure
     stopped = outcome.stopped_in or (failure.cell if failure is not None else "")
     if stopped not in ids:
         return (-1, 0)
     if failure is None or not failure.line:
-        return (ids.index(stopped), -1_000_000_000)
+        return (ids.index(stopped), None)
     return (ids.index(stopped), failure.line - 1 - notebook.source(stopped).count("\n"))
 
 

@@ -35,6 +35,7 @@ def failed(cell: str, line: int, message: str = "no", inner: tuple[int, str] | N
         (failed("c1", 1, inner=(2, "a()")), failed("c1", 1, inner=(3, "a()")), False, False),
         (failed("c1", 1), Outcome(OutcomeKind.TIMED_OUT, stopped_in="c1"), False, False),
         (failed("c0", 1), Outcome(OutcomeKind.TIMED_OUT, stopped_in="c1"), True, True),
+        (Outcome(OutcomeKind.TIMED_OUT, stopped_in="c1"), failed("c1", 2), False, False),
     ],
 )
 def test_progress(before: Outcome, after: Outcome, further: bool, longer: bool) -> None:

@@ -54,9 +54,9 @@ class NeededImports:
             return f"import {dotted}", dotted
         aliases = self.references.analysis.knowledge.aliases
         if dotted in aliases and self.is_free(program, aliases[dotted]):
-            return f"import {dotted} as {aliases[dotted]}", aliases[dotted]
+            return _imported(dotted, aliases[dotted]), aliases[dotted]
         if home in aliases and self.is_free(program, aliases[home]):
-            return f"import {home} as {aliases[home]}", f"{aliases[home]}.{leaf}"
+            return _imported(home, aliases[home]), f"{aliases[home]}.{leaf}"
         if self.is_free(program, leaf):
             return f"from {home} import {leaf}", leaf
         top = home.partition(".")[0]
@@ -83,6 +83,10 @@ class NeededImports:
             for unit, statements in by_unit.items()
             for at in [_insertion_point(self.references.units[unit])]
         }
+
+
+def _imported(module: str, alias: str) -> str:
+    return f"import {module}" if alias == module else f"import {module} as {alias}"
 
 
 def _insertion_point(unit: Unit) -> int:

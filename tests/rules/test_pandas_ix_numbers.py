@@ -21,6 +21,8 @@ from mlemodernizer.testing import rewritten
         ("d.ix[d.a > 1, [0, 1]]", "int64", "d.loc[d.a > 1, d.columns[[0, 1]]]"),
         ("d.ix[2016, 'a']", "datetime64[us]", "d.ix[2016, 'a']"),
         ("d.ix[2016, 0]", "int64", "d.loc[2016, d.columns[0]]"),
+        ("d.ix[rows, :2]", "int64", "d.loc[rows, d.columns[:2]]"),
+        ("d.ix[rows, 'a']", "str", "d.ix[rows, 'a']"),
         ("d = d.ix[1]\ne.ix[1]", "int64", "d = d.loc[1]\ne.ix[1]"),
     ],
 )
@@ -28,7 +30,8 @@ def test_numbers(code: str, index: str, after: str) -> None:
     seen = Evidence(
         cell="c1",
         cell_line=1,
-        variables={"d": Instance("pandas.DataFrame"), "e": Instance("pandas.DataFrame")},
+        variables={"d": Instance("pandas.DataFrame"), "e": Instance("pandas.DataFrame")}
+        | {"rows": Instance("numpy.ndarray")},
         details={"d": {"index": index, "columns": "str"}, "e": {"index": "int64"}},
     )
     result = rewritten("import pandas as pd", code, evidence=seen)

@@ -43,6 +43,8 @@ def repaired(python: str, *cells: str, inputs: dict[str, Path] | None = None) ->
         ("unused-import", "import no_such_package\nx = 1", "x = 1"),
         ("unused-import", "import pandas_profiling\nx = 1", "x = 1"),
         ("unused-import", "from no_such_package.part import a, b as c\nx = 1", "x = 1"),
+        ("unused-import", "from json.gone.part import this, that\nx = 1", "x = 1"),
+        ("unused-import", "from json import dumps, gone, lost\nx = dumps(1)", "from json import dumps\nx = dumps(1)"),
     ],
 )
 def test_restored(kernel_python: str, strategy: str, before: str, after: str) -> None:
@@ -58,6 +60,7 @@ def test_restored(kernel_python: str, strategy: str, before: str, after: str) ->
         "import numpy as np\nx = np.in1d([1], [1])",  # numpy.ma.in1d is another function
         "from sklearn.svm import SVC\nSVC(no_such_argument=3)",
         "import no_such_package\nno_such_package.run()",
+        "from json import gone\ngone(1)",
         "import pandas_profiling\nf = lambda df: df.profile_report()",  # the import adds the method
         "x = undefined_name",
         "open('no_such_file.csv')",

@@ -34,14 +34,17 @@ class BatchInputShape(Rule):
             if not _is_layer(site, layer) or not _is_alone(site):
                 return None
             start, rest = _split(site, layer)
+            if _follows_another(site, receiver):
+                return Replacement(f"{receiver}.add({rest})")
             line = site.unit.line(node.lineno)
             indent = line[: len(line) - len(line.lstrip())]
             return Replacement(f"{receiver}.add({start})\n{indent}{receiver}.add({rest})")
         listed = site.parent
-        if isinstance(listed, ast.List) and listed.elts[0] is node and _is_layer(site, node):
+        if isinstance(listed, ast.List) and _is_layer(site, node):
             model = site.references.analysis.parents[listed]
             if isinstance(model, ast.Call) and site.name(model.func) == "keras.Sequential":
-                return Replacement(", ".join(_split(site, node)))
+                start, rest = _split(site, node)
+                return Replacement(f"{start}, {rest}" if listed.elts[0] is node else rest)
         return None
 
 
@@ -57,6 +60,24 @@ def _is_alone(site: Site) -> bool:
     before = site.unit.line(site.node.lineno)[: site.node.col_offset]
     after = site.unit.line(site.node.end_lineno or 0)[site.node.end_col_offset or 0 :].strip()
     return site.is_statement and not before.strip() and (not after or after.startswith("#"))
+
+
+def _follows_another(site: Site, model: str) -> bool:
+    """Whether the model has a layer already, which has said the shape; what a later one says is not heard."""
+    statement = site.parent
+    block = site.references.analysis.parents[statement]
+    for before in reversed(getattr(block, "body", [])[: _position(block, statement)]):
+        if isinstance(before, ast.Assign) and any(site.source(target) == model for target in before.targets):
+            return isinstance(before.value, ast.Call) and bool(before.value.args)
+        call = before.value if isinstance(before, ast.Expr) else None
+        if isinstance(call, ast.Call) and site.source(call.func) == f"{model}.add":
+            return True
+    return False
+
+
+def _position(block: ast.AST, statement: ast.AST) -> int:
+    body: list[ast.AST] = getattr(block, "body", [])
+    return next((i for i, other in enumerate(body) if other is statement), 0)
 
 
 def _split(site: Site, layer: ast.expr) -> tuple[str, str]:

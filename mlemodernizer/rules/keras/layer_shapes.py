@@ -1,4 +1,4 @@
-"""layer.output_shape and layer.input_shape."""
+"""layer.output_shape, layer.input_shape and what they are at a node."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,25 +6,31 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_LAYER = "keras.layers.Layer"
+_LAYER, _MODEL = "keras.layers.Layer", "keras.Model"
+_SHAPES = ("output_shape", "input_shape")
+_AT_NODE = ("get_output_shape_at", "get_input_shape_at", "get_output_at", "get_input_at")
 
 
 @dataclass(frozen=True, kw_only=True)
 class LayerShapes(Rule):
-    """``layer.output_shape`` → ``layer.output.shape``."""
+    """``layer.output_shape`` → ``layer.output.shape``, and ``layer.get_output_at(0)`` → ``layer.output``."""
 
     @property
     def targets(self) -> Iterable[str]:
-        return (f"{_LAYER}.output_shape", f"{_LAYER}.input_shape", f"{_LAYER}.get_output_shape_at")
+        shapes = (f"{_LAYER}.{name}" for name in _SHAPES)
+        return (*shapes, *(f"{owner}.{name}" for owner in (_LAYER, _MODEL) for name in _AT_NODE))
 
     def rewrite(self, site: Site) -> Replacement | None:
         owner = site.receiver
         if owner is None:
             return None
-        if not site.is_call:
-            side = site.dotted.rpartition(".")[2].partition("_")[0]
-            return Replacement(f"{site.text(owner)}.{side}.shape")
-        return Replacement(f"{site.text(owner)}.output.shape") if site.literal(site.argument("", 0)) == 0 else None
+        kind, _, name = site.dotted.rpartition(".")
+        if name in _AT_NODE and (not site.is_call or site.literal(site.argument("node_index", 0)) != 0):
+            return None
+        side, _, rest = name.removeprefix("get_").removesuffix("_at").partition("_")
+        if kind == _MODEL:
+            return Replacement(f"{site.text(owner)}.{side}{'_shape' if rest else ''}")
+        return Replacement(f"{site.text(owner)}.{side}{'.shape' if rest else ''}")
 
 
 rule = LayerShapes(
@@ -42,9 +48,18 @@ rule = LayerShapes(
             after="for layer in model.layers:\n    print(layer.name, layer.input.shape, layer.output.shape)\n"
             "print(model.get_layer('last').output.shape[1:], model.output_shape)",
         ),
+        Example(
+            setup=(
+                "from keras.models import Model\nfrom keras.layers import Dense, Input\n"
+                "x = Input((3,))\nmodel = Model(x, Dense(2)(x))\n"
+            ),
+            before="print(model.get_output_shape_at(0), model.layers[1].get_output_at(0))",
+            after="print(model.output_shape, model.layers[1].output)",
+        ),
     ),
     unchanged=(
         "from keras.models import Sequential\nfrom keras.layers import Dense\n"
         "model = Sequential([Dense(1)])\nmodel.build((None, 2))\nprint(model.output_shape, model.input_shape)\n",
+        "from keras.layers import Dense\nlayer = Dense(1)\nlayer.get_output_at(1)\n",
     ),
 )

@@ -45,8 +45,9 @@ class MetricNames(Rule):
         node = site.node
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node.value not in _OLD:
             return None
-        asked = [element for metrics in compiled_metrics(site) for element in elements(metrics)]
-        if not any(element is node for element in asked):
+        lists = [list(elements(metrics)) for metrics in compiled_metrics(site)]
+        asked = next((listed for listed in lists if any(element is node for element in listed)), None)
+        if not asked:
             return None
         new, old = node.value, _OLD[node.value]
         if any(isinstance(element, ast.Constant) and element.value == old for element in asked):

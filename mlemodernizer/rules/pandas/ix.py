@@ -57,12 +57,13 @@ def _kind(site: Site, part: ast.expr, axis: str) -> str:
     if _is_label(site, part):
         return "label"
     node = site.node
-    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute) or not _are_numbers(site, part):
+    if not isinstance(node, ast.Subscript) or not isinstance(node.value, ast.Attribute):
         return ""
+    numbers = _are_numbers(site, part)
     labels = site.detail(node.value.value, axis)
-    if labels.startswith(("int", "uint")):
-        return "label"
-    return "position" if labels.startswith(_NO_NUMBERS) else ""
+    if labels.startswith(("int", "uint")) and (numbers or site.is_a(part, "numpy.ndarray", "pandas.Index")):
+        return "label"  # an array holds numbers or a mask: either is for loc
+    return "position" if numbers and labels.startswith(_NO_NUMBERS) else ""
 
 
 def _is_whole(part: ast.expr) -> bool:

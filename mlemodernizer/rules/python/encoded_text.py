@@ -36,7 +36,7 @@ class EncodedText(Rule):
         if codec not in CODECS or getattr(site.parent, "attr", "") in ("decode", "encode"):
             return None
         failed = failed_with(site, "TypeError", BYTES_FOR_TEXT) and at_fault(site)
-        if not failed and (not site.python2 or _needs_bytes(site)):
+        if _is_for_bytes(site) or (not failed and (not site.python2 or _needs_bytes(site))):
             return None
         if codec in _ANY_TEXT:
             return Replacement(bracketed(site, node.func.value))
@@ -44,12 +44,17 @@ class EncodedText(Rule):
 
 
 def _needs_bytes(site: Site) -> bool:
-    """Whether the encoded text goes where bytes are asked for: into a hash, a file, a connection."""
+    """Whether the encoded text goes where bytes are asked for: into a file, a connection."""
     parent = site.parent
     if not isinstance(parent, ast.Call):
         return False
-    method = parent.func.attr if isinstance(parent.func, ast.Attribute) else ""
-    return method in _BYTES_METHODS or site.name(parent.func).partition(".")[0] in _BYTES_MODULES
+    return isinstance(parent.func, ast.Attribute) and parent.func.attr in _BYTES_METHODS
+
+
+def _is_for_bytes(site: Site) -> bool:
+    """Whether what takes the encoded text works on bytes only."""
+    parent = site.parent
+    return isinstance(parent, ast.Call) and site.name(parent.func).partition(".")[0] in _BYTES_MODULES
 
 
 rule = EncodedText(

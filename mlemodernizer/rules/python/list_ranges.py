@@ -29,7 +29,9 @@ class ListRanges(Rule):
             or (isinstance(parent, ast.Call) and site.name(parent.func) == "builtins.print")
         )
         named = isinstance(parent, ast.Assign) and any(
-            isinstance(target, ast.Name) and _is_changed(site, target.id) for target in parent.targets
+            (isinstance(target, ast.Name) and _is_changed(site, target.id))
+            or (isinstance(target, ast.Attribute) and site.python2 and _attribute_is_changed(site, target))
+            for target in parent.targets
         )
         return Replacement(f"list({site.text()})") if added or shuffled or shown or named else None
 
@@ -45,20 +47,29 @@ def _adds(site: Site, parent: ast.BinOp) -> bool:
 def _is_changed(site: Site, name: str) -> bool:
     """Whether a variable is used as only a list can be: added to, put into, shuffled."""
     program = site.references.analysis.program_of(site.unit.id)
-    parents = site.references.analysis.parents
-    for node in site.references.names.get(program.name, {}).get(name, []):
-        parent = parents[node]
-        if not site.is_a(node, "builtins.range"):
-            continue
-        if isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Add):
-            return True
-        if isinstance(parent, ast.Subscript) and parent.value is node and not isinstance(parent.ctx, ast.Load):
-            return True
-        if isinstance(parent, ast.Attribute) and parent.attr in _CHANGING:
-            return True
-        if isinstance(parent, ast.Call) and site.name(parent.func).endswith("random.shuffle"):
-            return True
-    return False
+    mentions = site.references.names.get(program.name, {}).get(name, [])
+    return any(_takes_a_list(site, node) for node in mentions if site.is_a(node, "builtins.range"))
+
+
+def _attribute_is_changed(site: Site, target: ast.Attribute) -> bool:
+    """The same for what an object holds, within its cell or module."""
+    of = ast.dump(target.value)
+    return any(
+        node.attr == target.attr and ast.dump(node.value) == of and _takes_a_list(site, node)
+        for node in site.references.of_kind(ast.Attribute)
+        if site.references.analysis.unit_of[node] == site.unit.id
+    )
+
+
+def _takes_a_list(site: Site, node: ast.expr) -> bool:
+    parent = site.references.analysis.parents[node]
+    if isinstance(parent, ast.BinOp) and isinstance(parent.op, ast.Add):
+        return True
+    if isinstance(parent, ast.Subscript) and parent.value is node and not isinstance(parent.ctx, ast.Load):
+        return True
+    if isinstance(parent, ast.Attribute) and parent.attr in _CHANGING:
+        return True
+    return isinstance(parent, ast.Call) and site.name(parent.func).endswith("random.shuffle")
 
 
 rule = ListRanges(

@@ -13,6 +13,9 @@ _INSTALLED = re.compile(r"(?:site|dist)-packages/(?P<path>.+?)(?:/__init__)?\.py
 
 _DECORATORS = frozenset({"wrapper", "wrapped", "inner", "_wrapper", "inner_f"})
 _MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
+_NOT_IMPORTED = re.compile(
+    r"cannot import name '(?P<name>\w+)' from (?:partially initialized module )?'(?P<module>[\w.]+)'"
+)
 
 
 def evidence_of(outcome: Outcome) -> Evidence | None:
@@ -40,6 +43,12 @@ def missing_module(failure: Failure) -> str:
     """The dotted name of the module that could not be found; empty where the failure is another."""
     found = _MISSING.search(failure.message) if failure.exception == "ModuleNotFoundError" else None
     return found["module"] if found else ""
+
+
+def missing_import(failure: Failure) -> tuple[str, str]:
+    """The module from which a name could not be imported, and the name; both empty where the failure is another."""
+    found = _NOT_IMPORTED.search(failure.message)
+    return (found["module"], found["name"]) if found else ("", "")
 
 
 def _receiver(failure: Failure) -> dict[str, str]:

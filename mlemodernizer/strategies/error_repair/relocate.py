@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
-from mlemodernizer.strategies.error_repair.failed_run import missing_module
+from mlemodernizer.strategies.error_repair.failed_run import missing_import, missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 from mlemodernizer.strategies.error_repair.places import Places
 from mlemodernizer.strategies.error_repair.usage import usage_of
 
-_NAME = re.compile(r"cannot import name '(?P<name>\w+)' from (?:partially initialized module )?'(?P<module>[\w.]+)'")
 _ATTRIBUTE = re.compile(
     r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'|^No (?P<lazy>[\w.]+) attribute (?P<member>\w+)"
 )
@@ -80,7 +79,10 @@ class RelocateStrategy(ImprovisedRuleStrategy):
 
 def _lacking(failure: Failure) -> tuple[str, str]:
     """The module that lacks a name, and the name."""
-    found = _NAME.search(failure.message) or _ATTRIBUTE.search(failure.message)
+    module, name = missing_import(failure)
+    if name:
+        return module, name
+    found = _ATTRIBUTE.search(failure.message)
     if found:
         parts = found.groupdict()
         return parts["module"] or parts["lazy"], parts["name"] or parts["member"]

@@ -1,4 +1,4 @@
-"""An import of a package that is not installed is dropped where nothing uses it."""
+"""An import of what is not there is dropped where nothing uses it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
 from mlemodernizer.rewriting.contents import attributes_of, imported_from
-from mlemodernizer.strategies.error_repair.failed_run import missing_module
+from mlemodernizer.strategies.error_repair.failed_run import missing_import, missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 
 ADDED = {
@@ -35,4 +35,25 @@ class UnusedImportStrategy(ImprovisedRuleStrategy):
         yield ImprovisedRule(
             reason=f"{package} is not installed in the kernel's environment, and nothing here uses it.",
             gone=frozenset(imported_from(case.notebook, package)),
+        )
+
+
+class UnusedNameStrategy(ImprovisedRuleStrategy):
+    """A name or module that is gone for good leaves its import, where a notebook imports more than it needs."""
+
+    name = "unused-import"
+
+    def rules(self, case: Case, failure: Failure) -> Iterator[ImprovisedRule]:
+        module, name = missing_import(failure)
+        absent = missing_module(failure)
+        package = (module or absent).partition(".")[0]
+        if not package or not case.environment.has_module(package):
+            return
+        listed = {d for d in imported_from(case.notebook, module or absent) if not d.endswith(".*")}
+        if name:
+            listed = {d for d in listed if d.rpartition(".")[0] == module and case.inspect.describe(d) is None}
+        yield ImprovisedRule(
+            reason=f"{package} {case.environment.version_of(package) or 'as installed'} has no "
+            f"{absent or f'{module}.{name}'}, and nothing here uses it.",
+            gone=frozenset(listed),
         )

@@ -54,6 +54,12 @@ def test_other_metrics() -> None:
     )
 
 
+def test_another_model_that_asks_by_the_old_name() -> None:
+    assert_rewrite([ASKED, OLD, LOOP], [OLD, OLD, LOOP])
+    both = MODEL.format("['accuracy', 'acc']")
+    assert_unchanged(both, LOOP)
+
+
 def test_left_alone() -> None:
     assert_unchanged(OLD, LOOP)
     assert_unchanged(ASKED, LOOP, "runs['a'].history['accuracy']")
