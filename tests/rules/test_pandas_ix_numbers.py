@@ -19,7 +19,7 @@ from mlemodernizer.testing import rewritten
         ("d.ix[0:3, 0]", "str", "d.iloc[0:3, 0]"),
         ("d.ix[:, 0:2]", "float64", "d.iloc[:, 0:2]"),
         ("d.ix[d.a > 1, [0, 1]]", "int64", "d.loc[d.a > 1, d.columns[[0, 1]]]"),
-        ("d.ix[2016, 'a']", "datetime64[us]", "d.ix[2016, 'a']"),
+        ("d.ix[2016, 'a']", "datetime64[us]", "d.loc[d.index[2016], 'a']"),
         ("d.ix[2016, 0]", "int64", "d.loc[2016, d.columns[0]]"),
         ("d.ix[rows, :2]", "int64", "d.loc[rows, d.columns[:2]]"),
         ("d.ix[rows, 'a']", "str", "d.ix[rows, 'a']"),
