@@ -22,6 +22,7 @@ from mlemodernizer.testing import rewritten
         ("d.ix[2016, 'a']", "datetime64[us]", "d.loc[d.index[2016], 'a']"),
         ("d.ix[2016, 0]", "int64", "d.loc[2016, d.columns[0]]"),
         ("d.ix[rows, :2]", "int64", "d.loc[rows, d.columns[:2]]"),
+        ("for rows in kf: d.ix[rows, 'a']", "int64", "for rows in kf: d.loc[rows, 'a']"),
         ("d.ix[rows, 'a']", "str", "d.ix[rows, 'a']"),
         ("d = d.ix[1]\ne.ix[1]", "int64", "d = d.loc[1]\ne.ix[1]"),
     ],

@@ -17,15 +17,15 @@ _SOURCE = '''
 class MergedBranches($keras.Model):
     """A sequence of layers, the first of which merges what several models give."""
 
-    def __init__(self, branches, merge):
+    def __init__(self, branches, merging):
         super().__init__()
-        self.branches, self.merge, self.rest = branches, merge, $keras.Sequential()
+        self.branches, self.merging, self.rest = branches, merging, $keras.Sequential()
 
     def add(self, layer):
         self.rest.add(layer)
 
     def call(self, inputs, training=None):
-        merged = self.merge([branch(x, training=training) for branch, x in zip(self.branches, inputs)])
+        merged = self.merging([branch(x, training=training) for branch, x in zip(self.branches, inputs)])
         return self.rest(merged, training=training)
 '''
 

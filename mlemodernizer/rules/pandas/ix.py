@@ -61,9 +61,17 @@ def _kind(site: Site, part: ast.expr, axis: str) -> str:
         return ""
     numbers = _are_numbers(site, part)
     labels = site.detail(node.value.value, axis)
-    if labels.startswith(("int", "uint")) and (numbers or site.is_a(part, "numpy.ndarray", "pandas.Index")):
+    if labels.startswith(("int", "uint")) and (numbers or _is_array(site, part)):
         return "label"  # an array holds numbers or a mask: either is for loc
     return "position" if numbers and labels.startswith(_NO_NUMBERS) else ""
+
+
+def _is_array(site: Site, part: ast.expr) -> bool:
+    """Whether a part is an array, also where only the failed run shows it of a variable, as in a loop."""
+    value = site.value(part)
+    if value is None and isinstance(part, ast.Name):
+        value = site.references.analysis.evidence.variables.get(part.id)
+    return type_of(value) in {"numpy.ndarray", "pandas.Index"}
 
 
 def _is_whole(part: ast.expr) -> bool:
