@@ -96,7 +96,9 @@ def build(era: Mapping[str, Any], folder: Path) -> Era | None:
             return None
         print(f"Making the environment of {era['name']} with {base} …", flush=True)
         subprocess.run([base, "-m", "venv", "--clear", str(home)], check=True)
-        pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        pins = home / "constraints.txt"  # what comes later must not change what is there
+        pins.write_text("\n".join(r for r in era["requirements"] if "==" in r or "<" in r))
+        pip = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-c", str(pins)]
         for tool in INSTALLER:  # one by one: pip itself first, which then knows what fits the interpreter
             subprocess.run([*pip, "-U", tool], check=True)
         for requirement in era["requirements"]:
