@@ -14,8 +14,8 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [magics]      "%pylab" = "from matplotlib.pylab import *"             # what a command to IPython imports
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
-``only(T, X)`` T if X is a T; ``list(X)`` a list of X; ``(A, B)`` a tuple; ``pairs(args)`` a tuple with each positional
-argument's type twice.
+``only(T, X)`` T if X is a T; ``list(X)`` a list of X, ``T(X)`` a T that gives X when it is gone over; ``(A, B)`` a tuple;
+``pairs(args)`` a tuple with each positional argument's type twice.
 The attribute ``?`` of a class is what any attribute unknown to the tables is when it is used as a value (a column of a
 frame). ``sklearn.*.fit`` is the member ``fit`` of every class of sklearn that has no entry of its own.
 """
@@ -194,7 +194,7 @@ class Knowledge:
                 return Instance("builtins.list", tuple(parts)), tokens
             if head == "item" and isinstance(parts[0], Instance) and len(parts[0].items) == 1:
                 return parts[0].items[0], tokens
-            return None, tokens
+            return (None if head == "item" else Instance(head, tuple(parts))), tokens
         if head == "?":
             return None, tokens
         if head == "self":
