@@ -14,7 +14,7 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [magics]      "%pylab" = "from matplotlib.pylab import *"             # what a command to IPython imports
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
-``only(T, X)`` T if X is a T; ``list(X)`` a list of X, ``T(X)`` a T that gives X when it is gone over; ``(A, B)`` a tuple;
+``only(T, X)`` T if X is a T; ``list(X)`` a list of X, ``T(X)`` a T that gives X in a loop; ``(A, B)`` a tuple;
 ``pairs(args)`` a tuple with each positional argument's type twice.
 The attribute ``?`` of a class is what any attribute unknown to the tables is when it is used as a value (a column of a
 frame). ``sklearn.*.fit`` is the member ``fit`` of every class of sklearn that has no entry of its own.

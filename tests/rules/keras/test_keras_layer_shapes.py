@@ -4,7 +4,10 @@ import pytest
 
 from mlemodernizer.testing import assert_rewrite, assert_unchanged
 
-MODEL = "from keras.models import Model\nfrom keras.layers import Dense, Input\nx = Input((3,))\nm = Model(x, Dense(1)(x))\n"
+MODEL = (
+    "from keras.models import Model\nfrom keras.layers import Dense, Input\n"
+    "x = Input((3,))\nm = Model(x, Dense(1)(x))\n"
+)
 
 
 @pytest.mark.parametrize(
