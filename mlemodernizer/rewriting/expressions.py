@@ -219,9 +219,9 @@ class ExpressionWalker:
         index = self.settled(self.value(node.slice))
         if not isinstance(owner, Instance):
             return None
+        if owner.type == "builtins.list" and len(owner.items) == 1:
+            return owner if isinstance(node.slice, ast.Slice) else owner.items[0]
         if owner.items and isinstance(index, Text) and isinstance(index.value, int):
-            if owner.type == "builtins.list" and len(owner.items) == 1:
-                return owner.items[0]
             return owner.items[index.value] if -len(owner.items) <= index.value < len(owner.items) else None
         return self.knowledge.item(owner, index)
 

@@ -86,6 +86,8 @@ def _batch_size(site: Site, node: ast.expr | None) -> str:
             if any(isinstance(target, ast.Name) and target.id == node.id for target in assignment.targets)
         ]
         node = assigned[0] if len(assigned) == 1 else None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return _of_own_generator(site, node, node.func.id)
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr not in _FLOWS:
         return ""
     default, position = _FLOWS[node.func.attr]
@@ -95,6 +97,25 @@ def _batch_size(site: Site, node: ast.expr | None) -> str:
     if given is not None and not isinstance(given, ast.Constant | ast.Name):
         return ""
     return ast.unparse(given) if given is not None else default
+
+
+def _of_own_generator(site: Site, call: ast.Call, name: str) -> str:
+    """What a generator of the notebook is given as the size of its batches, by a parameter of that name."""
+    functions = [function for function in site.references.of_kind(ast.FunctionDef) if function.name == name]
+    if len(functions) != 1 or not any(isinstance(n, ast.Yield) for n in ast.walk(functions[0])):
+        return ""
+    parameters = [a.arg for a in functions[0].args.args]
+    if "batch_size" not in parameters or any(isinstance(a, ast.Starred) for a in call.args):
+        return ""
+    position = parameters.index("batch_size")
+    from_end = position - len(parameters)
+    defaults = functions[0].args.defaults
+    given = next((k.value for k in call.keywords if k.arg == "batch_size"), None)
+    if given is None:
+        given = call.args[position] if position < len(call.args) else None
+    if given is None and -from_end <= len(defaults):
+        given = defaults[from_end]
+    return ast.unparse(given) if isinstance(given, ast.Constant | ast.Name) else ""
 
 
 def _factor(source: str) -> str:

@@ -82,9 +82,11 @@ class Places:
         """Whether a symbol is of the kind that the name says, and can be used as the notebook uses it."""
         if not _same_kind(name.rpartition(".")[2], symbol) or not self.usage.fits(name, symbol, self.case.inspect):
             return False
-        if symbol.kind is not SymbolKind.MODULE:
+        if symbol.kind is SymbolKind.CLASS:
             return True
         inside = usage_of(self.engine, self.case.notebook, name).names
+        if symbol.kind is not SymbolKind.MODULE:
+            return not any(dotted.startswith(f"{name}.") for dotted in inside)  # what has names in it is a module
         return all(self.case.inspect.describe(symbol.name + dotted[len(name) :]) is not None for dotted in inside)
 
 

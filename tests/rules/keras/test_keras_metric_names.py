@@ -42,7 +42,7 @@ def test_wherever_the_metrics_are_written() -> None:
         ["wanted = ['acc']\n" + MODEL.format("wanted"), LOOP],
     )
     by_position = ASKED.replace("metrics=", "").replace("optimizer=", "").replace("loss=", "")
-    assert_rewrite([by_position, LOOP], [by_position.replace("accuracy", "acc"), LOOP])
+    assert_rewrite([by_position, LOOP], [by_position.replace("['accuracy']", "metrics=['acc']"), LOOP])
 
 
 def test_other_metrics() -> None:

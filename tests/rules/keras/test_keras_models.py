@@ -38,3 +38,18 @@ def test_image_format() -> None:
         'import keras.backend as K\nK.set_image_data_format(data_format="channels_first")',
         rules=["keras.image_dim_ordering"],
     )
+
+
+def test_samples_of_a_generator_that_is_told_the_size_of_its_batches() -> None:
+    setup = (
+        "from keras.models import Sequential\nimport math\nmodel = Sequential()\n\n\n"
+        "def batches(x, batch_size=32):\n    while True:\n        yield x, x\n\n\n"
+        "def endless(x):\n    while True:\n        yield x, x\n\n\n"
+    )
+    assert_rewrite(
+        setup + "model.fit_generator(batches(x), samples_per_epoch=2000, nb_epoch=2, max_q_size=10, "
+        "validation_data=batches(x, n), nb_val_samples=50)",
+        setup + "model.fit(batches(x), steps_per_epoch=math.ceil(2000 / 32), epochs=2, "
+        "validation_data=batches(x, n), validation_steps=math.ceil(50 / n))",
+    )
+    assert_unchanged(setup + "model.fit_generator(endless(x), samples_per_epoch=2000)")
