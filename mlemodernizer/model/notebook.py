@@ -149,6 +149,6 @@ class Notebook:
         return digest.hexdigest()
 
 
-def in_words(cell: str) -> str:
-    """What to call a cell in a sentence: an id that says itself that it is a cell's needs no word before it."""
-    return cell if cell.startswith("cell-") else f"cell {cell}"
+def in_words(part: str) -> str:
+    """What to call a cell or local module in a sentence: an id that says itself what it is needs no word before it."""
+    return part if part.startswith("cell-") or part.endswith(".py") else f"cell {part}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from mlemodernizer.interfaces import Case, FixStrategy
+from mlemodernizer.model.notebook import in_words
 from mlemodernizer.model.patch import Patch
 from mlemodernizer.rewriting.engine import Engine
 from mlemodernizer.strategies.error_repair.failed_run import evidence_of
@@ -27,11 +28,12 @@ class RuleStrategy(FixStrategy):
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._remarks: dict[str, None] = {}
+        self._unanalysed: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> Sequence[str]:
         """Cells that were carried unchanged, and rules that failed."""
-        return tuple(self._remarks)
+        return (*self._unanalysed, *self._remarks)
 
     def propose(self, case: Case) -> Iterator[Sequence[Patch]]:
         """One alternative: all that the rules change."""
@@ -43,8 +45,9 @@ class RuleStrategy(FixStrategy):
             earlier=case.patches,
             last_resort=self.last_resort,
         )
-        for cell, why in rewritten.skipped.items():
-            self._remarks[f"Cell {cell} was not analysed: {why}."] = None
+        if not case.excluded:  # a trial without some rules, such as a conversion, says nothing of what is kept
+            skipped = rewritten.skipped.items()
+            self._unanalysed = tuple(f"In {in_words(part)} nothing was analysed: {why}." for part, why in skipped)
         for note in rewritten.notes:
             self._remarks[note] = None
         for rule, why in rewritten.failures.items():
