@@ -27,6 +27,8 @@ HELD = {
     "lib.parts.Part": "class(x=1)",
     "lib.parts.pure.Part": "class(x=1)",
     "vendored.mp": "value",
+    "lib.data.table": "value",
+    "lib.cells.rnn": "function(x)",
 }
 
 
@@ -101,6 +103,10 @@ def test_a_name_has_moved(name: str, module: str, before: str, after: str) -> No
         ("Model", "from lib.old import Model\nm = Model()\nm.predict()"),  # has no such method
         ("helpers", "from lib import helpers\nhelpers.undo(1)"),
         ("Missing", "from lib.old import Missing\nMissing(code=1)"),  # no signature says that it takes that
+        # data of the same name in another module are other data
+        ("table", "from lib.old import table"),
+        # what has names in it is a module
+        ("rnn", "from lib.old import rnn\nrnn.Cell(1)"),
     ],
 )
 def test_what_does_not_fit_is_no_hit(name: str, code: str) -> None:
