@@ -1,5 +1,6 @@
 """as_matrix became to_numpy."""
 
+import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -18,8 +19,11 @@ class AsMatrix(Rule):
     def rewrite(self, site: Site) -> Replacement | None:
         if not site.is_call or not site.is_method:
             return None
+        given = site.argument("columns", 0)
         call = site.call
         columns = call.remove("columns", 0)
+        if isinstance(given, ast.List) and len(given.elts) == 1 and site.is_a(given.elts[0], "builtins.list"):
+            columns = site.text(given.elts[0])  # a list of names within a list named the same columns
         if call.arguments().strip():
             return None
         selected = f"[{columns}]" if columns not in (None, "None") else ""

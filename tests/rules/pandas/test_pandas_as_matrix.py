@@ -12,6 +12,11 @@ CHANGED = [
     ("X = df[['a', 'b']].as_matrix()", "X = df[['a', 'b']].to_numpy()"),
     ("X = df.as_matrix(cols)", "X = df[cols].to_numpy()"),
     ("X = df.as_matrix(columns=None)", "X = df.to_numpy()"),
+    (
+        "f = df.columns.values.tolist()\nX = df.as_matrix(columns=[f])",
+        "f = df.columns.values.tolist()\nX = df[f].to_numpy()",
+    ),
+    ("X = df.as_matrix(columns=[f])", "X = df[[f]].to_numpy()"),
     ("n = df.as_matrix()[0, :]", "n = df.to_numpy()[0, :]"),
 ]
 
