@@ -15,6 +15,11 @@ CREATE = (
 )
 
 
+def neutral_variables() -> dict[str, str]:
+    """Our environment variables without PYTHONPATH and its like, which are meant for our own interpreter."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
 def find_interpreter(python: str | os.PathLike[str] | None = None) -> str:
     """The absolute path of an interpreter.
 

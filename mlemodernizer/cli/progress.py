@@ -49,7 +49,6 @@ class ProgressDisplay:
             self._say(f"  kept {event.patch.provenance}", "green")
         elif isinstance(event, PatchRolledBack):
             self._say(f"  rolled back {event.patch.provenance}: {event.why}", "red")
-
         elif isinstance(event, Installing):
             self._say(f"installing {event.distribution}", "bold")
 

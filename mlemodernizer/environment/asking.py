@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import tempfile
 
 from mlemodernizer.errors import ProbeError
-from mlemodernizer.interpreters import CREATE
+from mlemodernizer.interpreters import CREATE, neutral_variables
 
 
 def run_in(python: str, code: str, *, stdin: str = "", timeout: float) -> str:
@@ -23,7 +22,7 @@ def run_in(python: str, code: str, *, stdin: str = "", timeout: float) -> str:
         ProbeError: the interpreter cannot be run, takes too long, or fails.
     """
     # without PYTHONPATH and its like, as the kernel will run; -I would also hide the user's site-packages
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    environment = neutral_variables()
     environment["PYTHONIOENCODING"] = "utf-8"
     with tempfile.TemporaryDirectory(prefix="mlemodernizer-") as empty:
         try:

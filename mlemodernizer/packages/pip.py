@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import tempfile
 from pathlib import Path
 
 from mlemodernizer.errors import InstallationError
 from mlemodernizer.interfaces import Installer
+from mlemodernizer.interpreters import neutral_variables
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.packages.names import install_command
 
@@ -29,7 +29,6 @@ class PipInstaller(Installer):
         Raises:
             InstallationError: pip is not there, finds none that fits what is there, or takes too long.
         """
-        variables = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         with tempfile.TemporaryDirectory(prefix="mlemodernizer-") as folder:
             constraints = Path(folder) / "constraints.txt"
             present = (f"{name}=={version}\n" for name, version in sorted(environment.packages.items()))
@@ -43,7 +42,7 @@ class PipInstaller(Installer):
                     errors="replace",
                     stdin=subprocess.DEVNULL,
                     cwd=folder,
-                    env=variables,
+                    env=neutral_variables(),
                     timeout=self._timeout,
                     check=False,
                 )

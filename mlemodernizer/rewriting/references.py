@@ -12,6 +12,7 @@ from mlemodernizer.rewriting.analysis import Analysis, Program
 from mlemodernizer.rewriting.text import Unit
 from mlemodernizer.rewriting.values import Instance, Member, Ref
 
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 Node = TypeVar("Node", bound=ast.AST)
 _WORD = re.compile(r"[^\W\d]\w*")
 
@@ -98,6 +99,13 @@ class References:
         found.update(part for node in self.of_kind(ast.alias) for part in node.name.split("."))
         found.update(part for node in self.of_kind(ast.ImportFrom) for part in (node.module or "").split("."))
         return found
+
+    def enclosing_function(self, node: ast.AST) -> FunctionNode | None:
+        """The innermost function around a node; None at the top of a cell or module."""
+        parent = self.analysis.parents.get(node)
+        while parent is not None and not isinstance(parent, FunctionNode):
+            parent = self.analysis.parents.get(parent)
+        return parent
 
     def of_kind(self, kind: type[Node]) -> list[Node]:
         """All nodes of one kind, over all cells and modules: looked up, so that rules may ask at each site."""

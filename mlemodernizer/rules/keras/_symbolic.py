@@ -10,23 +10,13 @@ from mlemodernizer.rewriting.site import Site
 REFUSED = "A KerasTensor cannot be used as input to a TensorFlow function"
 GRADIENTS = "keras.backend.gradients"
 
-Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | None
-
-
-def scope_of(references: References, node: ast.AST) -> Scope:
-    """The innermost function around a node; None at the top of a cell or module."""
-    parent = references.analysis.parents.get(node)
-    while parent is not None and not isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-        parent = references.analysis.parents.get(parent)
-    return parent
-
 
 def was_refused(site: Site) -> bool:
     """Whether the last run stopped in the site's scope because an operation was given a symbolic tensor."""
     if REFUSED not in site.failure[1]:
         return False
     evidence = site.references.analysis.evidence
-    scope = scope_of(site.references, site.node)
+    scope = site.references.enclosing_function(site.node)
     functions = [
         node
         for kind in (ast.FunctionDef, ast.AsyncFunctionDef)

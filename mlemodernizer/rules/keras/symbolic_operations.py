@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.calls import CallEditor
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.keras._symbolic import GRADIENTS, REFUSED, is_added_loss, scope_of, was_refused
+from mlemodernizer.rules.keras._symbolic import GRADIENTS, REFUSED, is_added_loss, was_refused
 
 _SAME = (
     "abs all any cast clip concatenate cos cumprod cumsum elu equal exp expand_dims greater greater_equal less "
@@ -56,9 +56,9 @@ def _is_symbolic(site: Site) -> bool:
     if was_refused(site):
         return True
     references = site.references
-    scope = scope_of(references, site.node)
+    scope = references.enclosing_function(site.node)
     return any(
-        scope_of(references, call) is scope
+        references.enclosing_function(call) is scope
         and (GRADIENTS in references.dotted(call.func) or is_added_loss(references, call))
         for call in references.of_kind(ast.Call)
     )

@@ -33,13 +33,7 @@ def _bound(target: ast.expr) -> list[ast.expr]:
 
 def is_in_function(site: Site) -> bool:
     """Whether the site is in the body of a function, where a name bound anew is another than the caller's."""
-    parents = site.references.analysis.parents
-    parent = parents.get(site.node)
-    while parent is not None:
-        if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            return True
-        parent = parents.get(parent)
-    return False
+    return site.references.enclosing_function(site.node) is not None
 
 
 def statement_of(site: Site) -> ast.stmt:

@@ -4,19 +4,9 @@ from __future__ import annotations
 
 import ast
 
+from mlemodernizer.rewriting.references import FunctionNode
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rewriting.values import Instance, type_of
-
-Callback = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-
-
-def enclosing_function(site: Site, node: ast.AST) -> Callback | None:
-    """The innermost function that a node is in."""
-    parents = site.references.analysis.parents
-    parent = parents.get(node)
-    while parent is not None and not isinstance(parent, Callback):
-        parent = parents.get(parent)
-    return parent
 
 
 def row_parameters(site: Site, node: ast.AST, *, certain: bool = True) -> str:
@@ -27,7 +17,7 @@ def row_parameters(site: Site, node: ast.AST, *, certain: bool = True) -> str:
         node: a node in the function's body.
         certain: whether the columns must have been chosen by text, at each call.
     """
-    function = enclosing_function(site, node)
+    function = site.references.enclosing_function(node)
     if function is None or not function.args.args:
         return ""
     calls = _applied(site, function)
@@ -41,7 +31,7 @@ def row_parameters(site: Site, node: ast.AST, *, certain: bool = True) -> str:
     return parameter
 
 
-def _applied(site: Site, function: Callback) -> list[ast.Call]:
+def _applied(site: Site, function: FunctionNode) -> list[ast.Call]:
     """The calls that get the function as their first argument; none where it is used otherwise as well."""
     if isinstance(function, ast.Lambda):
         mentions: list[ast.expr] = [function]

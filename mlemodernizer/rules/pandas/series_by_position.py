@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.pandas._rows import enclosing_function, row_parameters
+from mlemodernizer.rules.pandas._rows import row_parameters
 
 _INDEXERS = ("at", "iat", "iloc", "loc")
 _CALLED = "pandas.core.series.__getitem__"
@@ -60,7 +60,7 @@ class SeriesByPosition(Rule):
             isinstance(other.value, ast.Name)
             and other.value.id == node.value.id
             and site.literal(other.slice) == int(message)
-            and enclosing_function(site, other) is enclosing_function(site, node) is not None
+            and site.references.enclosing_function(other) is site.references.enclosing_function(node) is not None
             and _fails_at(site, other)
             for other in site.references.of_kind(ast.Subscript)
         )

@@ -8,7 +8,6 @@ from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.pandas._assigned import assigned_value
-from mlemodernizer.rules.pandas._rows import enclosing_function
 
 _READ_ONLY = ("read-only", "read only", "WRITEABLE", "is not writeable")
 _SOURCES = ("pandas.DataFrame", "pandas.Series", "pandas.Index")
@@ -54,9 +53,9 @@ def _is_written(site: Site, name: str) -> bool:
     """Whether items of an array of that name are assigned to, or changed in place."""
     program = site.references.analysis.program_of(site.unit.id).name
     parents = site.references.analysis.parents
-    function = enclosing_function(site, site.node)
+    function = site.references.enclosing_function(site.node)
     for mention in site.references.names.get(program, {}).get(name, []):
-        if function is not None and enclosing_function(site, mention) is not function:
+        if function is not None and site.references.enclosing_function(mention) is not function:
             continue  # another variable of that name
         parent = parents[mention]
         if isinstance(parent, ast.Subscript) and isinstance(parent.ctx, ast.Store) and parent.value is mention:
