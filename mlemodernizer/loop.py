@@ -35,7 +35,7 @@ from mlemodernizer.model.notebook import Notebook
 from mlemodernizer.model.outcome import Outcome, OutcomeKind
 from mlemodernizer.model.patch import Patch, Provenance
 from mlemodernizer.model.verdict import Goal, Verdict
-from mlemodernizer.progress import ProgressTest, ran_longer
+from mlemodernizer.progress import ProgressTest, ran_longer, same_failure
 from mlemodernizer.result import Result, Run, Status
 
 
@@ -105,11 +105,13 @@ class Job:
                     diagnosis = self._diagnose(candidate)
                     further = self._improve(candidate, diagnosis) or self._without_harm(candidate, diagnosis)
                     if further is None:
-                        return self._finish(candidate, diagnosis)
+                        break
                     candidate = further
                 proved = self._prove(candidate)
                 if proved.verdict.unmet is None:
                     return self._finish(proved, None)
+                if same_failure(candidate.outcome, candidate.notebook, proved.outcome, proved.notebook):
+                    return self._finish(proved, diagnosis)
                 candidate = proved
         except _BudgetSpentError as spent:
             self._notes.append(str(spent))
@@ -151,14 +153,9 @@ class Job:
         return notebook, tuple(kept)
 
     def _try(self, notebook: Notebook, patches: Sequence[Patch], purpose: str, *, fresh: bool = False) -> _Candidate:
-        if self.budget.runs is not None and len(self._runs) >= self.budget.runs:
-            raise _BudgetSpentError(
-                f"The budget of {self.budget.runs} runs is spent; raise it with budget=Budget(runs=…)."
-            )
-        if self.budget.seconds is not None and time.monotonic() - self._started >= self.budget.seconds:
-            raise _BudgetSpentError(
-                f"The budget of {self.budget.seconds:g} s is spent; raise it with budget=Budget(seconds=…)."
-            )
+        spent = self._spent()
+        if spent:
+            raise _BudgetSpentError(spent)
         number = len(self._runs) + 1
         fresh = fresh or self._fresh_only
         self.listener(RunStarted(number, fresh, purpose, len(notebook.code_cells)))
@@ -168,14 +165,27 @@ class Job:
         return _Candidate(notebook, tuple(patches), outcome, self.verifier.check(notebook, outcome))
 
     def _prove(self, candidate: _Candidate) -> _Candidate:
-        """The candidate after a clean run: its own, if that was one."""
-        if candidate.outcome.fresh:
+        """The candidate after a clean run: its own, if that was one.
+
+        A failure is proved as a success is: what was resumed may have failed because of that.
+        """
+        failed = candidate.verdict.unmet is not None
+        late = candidate.outcome.kind is OutcomeKind.TIMED_OUT
+        if candidate.outcome.fresh or (failed and (late or self._spent())):
             return candidate
         proved = self._try(candidate.notebook, candidate.patches, "proof", fresh=True)
-        if proved.verdict.unmet is not None:
+        if not same_failure(candidate.outcome, candidate.notebook, proved.outcome, proved.notebook):
             self._fresh_only = True
             self._notes.append("The clean run contradicted the resumed one; from there on every run was a clean one.")
         return proved
+
+    def _spent(self) -> str:
+        """Which part of the budget is spent, in words; empty where another run is allowed."""
+        if self.budget.runs is not None and len(self._runs) >= self.budget.runs:
+            return f"The budget of {self.budget.runs} runs is spent; raise it with budget=Budget(runs=…)."
+        if self.budget.seconds is not None and time.monotonic() - self._started >= self.budget.seconds:
+            return f"The budget of {self.budget.seconds:g} s is spent; raise it with budget=Budget(seconds=…)."
+        return ""
 
     def _diagnose(self, candidate: _Candidate) -> Diagnosis | None:
         if candidate.outcome.succeeded:

@@ -22,7 +22,8 @@ def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -
     longer = ran_longer(before, old, after, new)
     if longer:
         return longer
-    if _position(before, old) == _position(after, new) and _cause(before) != _cause(after):
+    same_place = _position(before, old) == _position(after, new)
+    if same_place and not same_failure(before, old, after, new):
         return "the same statement now fails for another reason, or further on in what it calls"
     return ""
 
@@ -34,6 +35,13 @@ def ran_longer(before: Outcome, old: Notebook, after: Outcome, new: Notebook) ->
     if after.succeeded or now > was or (now == was and where):
         return f"the run now gets as far as {in_words(after.stopped_in)}" if after.stopped_in else "it runs to its end"
     return ""
+
+
+def same_failure(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -> bool:
+    """Whether both runs stopped at the same place for the same cause, or neither did."""
+    if before.succeeded or after.succeeded:
+        return before.succeeded and after.succeeded
+    return _position(before, old) == _position(after, new) and _cause(before) == _cause(after)
 
 
 def _position(outcome: Outcome, notebook: Notebook) -> tuple[int, int | None]:

@@ -26,7 +26,8 @@ class Words(Executor):
     """A line ``bad`` fails; ``bad2`` fails too, with another message; ``slow`` runs out of time.
 
     Args:
-        resumed: claims that runs which need not be fresh were resumed, and lets ``stale`` fail in fresh ones only.
+        resumed: claims that runs which need not be fresh were resumed, and lets ``stale`` fail in fresh ones only,
+            ``left`` in resumed ones only.
     """
 
     def __init__(self, resumed: bool = False) -> None:
@@ -39,7 +40,7 @@ class Words(Executor):
         ran: list[CellRun] = []
         for cell in notebook.code_cells:
             for number, line in enumerate(cell.source.split("\n"), 1):
-                if line.startswith("bad") or (line == "stale" and is_fresh):
+                if line.startswith("bad") or line == ("stale" if is_fresh else "left"):
                     failure = Failure(cell.id, "ValueError", line, line=number, end_line=number)
                     return Outcome(OutcomeKind.CELL_FAILED, tuple(ran), failure, cell.id, fresh=is_fresh)
                 if line == "slow":
@@ -168,6 +169,32 @@ def test_an_unproved_resumed_run_is_proved_by_a_fresh_one() -> None:
     assert [fresh for _, fresh in executor.runs] == [True, False, True]
     assert result.runs[-1].purpose == "proof"
     assert result.runs[-1].outcome.fresh
+
+
+def test_a_resumed_failure_is_proved_by_a_fresh_one() -> None:
+    executor = Words(resumed=True)
+    result = run(["bad1\nbad2"], Replaces(("bad1", "good")), executor=executor)
+    assert result.status is Status.PARTIAL
+    assert [fresh for _, fresh in executor.runs] == [True, False, True]
+    assert result.outcome is not None
+    assert result.outcome.fresh
+    assert not any("contradicted" in note for note in result.notes)
+
+
+def test_a_failure_that_came_of_resuming_is_none() -> None:
+    executor = Words(resumed=True)
+    result = run(["bad\nleft"], Replaces(("bad", "good")), executor=executor)
+    assert result.status is Status.RESTORED
+    assert [fresh for _, fresh in executor.runs] == [True, False, True]
+    assert any("contradicted" in note for note in result.notes)
+
+
+def test_a_resumed_failure_is_not_proved_beyond_the_budget() -> None:
+    executor = Words(resumed=True)
+    result = run(["bad1\nbad2"], Replaces(("bad1", "good")), executor=executor, budget=Budget(runs=2))
+    assert result.status is Status.PARTIAL
+    assert [fresh for _, fresh in executor.runs] == [True, False]
+    assert not any("budget" in note for note in result.notes)
 
 
 def test_a_clean_run_that_contradicts_ends_resuming() -> None:

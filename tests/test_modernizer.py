@@ -133,7 +133,8 @@ def test_types_from_a_failure_enable_a_rule(tmp_path: Path, kernel_python: str) 
     result = Modernizer(kernel_python).modernize(path)
     assert result.status is Status.RESTORED
     assert [p.provenance.name for p in result.patches] == ["pandas.frame_append"]
-    assert [run.outcome.succeeded for run in result.runs] == [False, True]
+    runs = [(run.purpose, run.outcome.fresh, run.outcome.succeeded) for run in result.runs]
+    assert runs == [("repair", True, False), ("repair", False, True), ("proof", True, True)]
     assert "b = pd.concat([a, a])" in result.notebook.cells[1].source
 
 

@@ -11,7 +11,7 @@ import shutil
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -174,6 +174,13 @@ class Kernel:
             return None
         file.unlink()
         return told
+
+    def forget(self, names: Iterable[str]) -> bool:
+        """Take variables away; whether that went well."""
+        code = f"[globals().pop(name, None) for name in {sorted(names)!r}]"
+        request = self._client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
+        answer = self._follow(request, time.monotonic() + REPORT_TIMEOUT)
+        return answer.content.get("status") == "ok"
 
     def _follow(self, request: str, deadline: float | None) -> Answer:
         """Pass on what is published until `request` is answered, the deadline is over, or the process is dead."""

@@ -12,7 +12,8 @@ from pathlib import Path
 from mlemodernizer.errors import ConfigurationError, KernelError, WorkspaceError
 from mlemodernizer.execution.kernel import Kernel
 from mlemodernizer.execution.kernel_environment import MARK, kernel_environment
-from mlemodernizer.execution.run import Limits, Run
+from mlemodernizer.execution.run import Limits
+from mlemodernizer.execution.session import Session
 from mlemodernizer.execution.workspace import Workspace
 from mlemodernizer.interfaces import Executor
 from mlemodernizer.interpreters import find_interpreter
@@ -25,7 +26,7 @@ OWN_KERNEL_NAMES = frozenset({"", "python", "python3"})
 
 
 class KernelExecutor(Executor):
-    """Runs each notebook in a new kernel and a new workspace.
+    """Runs a notebook in a new kernel and a new workspace, and later versions of it from where it stopped.
 
     The kernel that the notebook names is not looked for: the environment is given. What a cell would do in a notebook
     front end it does here, with these decisions:
@@ -83,36 +84,44 @@ class KernelExecutor(Executor):
         self._startup_timeout = startup_timeout
         self._memory_limit = memory_limit
         self._env_allow = tuple(env_allow)
-        self._workspace: Workspace | None = None
+        self._session: Session | None = None
 
-    def run(self, notebook: Notebook, *, fresh: bool = False, listener: Listener | None = None) -> Outcome:  # noqa: ARG002
-        """Run the notebook's code cells in order, up to the first failure; always from the top, in a new kernel.
+    def run(self, notebook: Notebook, *, fresh: bool = False, listener: Listener | None = None) -> Outcome:
+        """Run the notebook's code cells in order, up to the first failure.
 
-        The files that the run wrote can be had with `collect` until the next run.
+        Without `fresh` it goes on in the kernel of the last run, if that failed, from the first statement that has to
+        be run again (`resuming.plan`). The files that the run wrote can be had with `collect` until the next run.
 
         Raises:
             KernelError: no kernel could be started.
             WorkspaceError: the working directory could not be made.
             ConfigurationError: a path in `inputs` cannot be mapped.
         """
+        outcome = None
+        if self._session is not None and not fresh:
+            outcome = self._session.resume(notebook, listener)
+        if outcome is None:
+            outcome = self._run_from_top(notebook, listener)
+        assert self._session is not None  # noqa: S101 - for the type checker
+        notes = (*self._kernel_note(notebook), *outcome.notes)
+        return replace(outcome, notes=notes, files=self._session.workspace.written())
+
+    def _run_from_top(self, notebook: Notebook, listener: Listener | None) -> Outcome:
         self.close()
         started = time.monotonic()
         workspace = Workspace(notebook, self._inputs)
         try:
-            kernel = self._start(workspace)
+            session = Session(workspace, self._start(workspace), self._limits)
             try:
-                outcome = Run(notebook, kernel, workspace, self._limits, listener).go()
-                if outcome.succeeded:
-                    kernel.shut_down()
-            finally:
-                kernel.kill()
-            notes = (*self._kernel_note(notebook), *outcome.notes)
-            outcome = replace(outcome, seconds=time.monotonic() - started, notes=notes, files=workspace.written())
+                outcome = session.start(notebook, listener)
+            except BaseException:
+                session.close()
+                raise
         except BaseException:
             workspace.close()
             raise
-        self._workspace = workspace
-        return outcome
+        self._session = session
+        return replace(outcome, seconds=time.monotonic() - started)
 
     def _start(self, workspace: Workspace) -> Kernel:
         try:
@@ -166,12 +175,13 @@ class KernelExecutor(Executor):
         Raises:
             WorkspaceError: there was no run, a file of that name is there already, or copying failed.
         """
-        if self._workspace is None:
+        if self._session is None:
             raise WorkspaceError("there is nothing to collect", hint="Collect after `run`, before `close`.")
-        return self._workspace.collect(Path(into))
+        return self._session.workspace.collect(Path(into))
 
     def close(self) -> None:
-        """Remove what the last run wrote. Calling it twice does no harm."""
-        if self._workspace is not None:
-            self._workspace.close()
-            self._workspace = None
+        """End the last run's kernel and remove what it wrote. Calling it twice does no harm."""
+        if self._session is not None:
+            self._session.close()
+            self._session.workspace.close()
+            self._session = None

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mlemodernizer.execution.failure import FailureReader, variables
+from mlemodernizer.execution.history import History
 from mlemodernizer.execution.kernel import End, Kernel
 from mlemodernizer.execution.outputs import CellOutputs
 from mlemodernizer.execution.processes import describe_exit, oom_kills
@@ -19,6 +20,9 @@ from mlemodernizer.model.outcome import CellRun, Outcome, OutcomeKind
 
 GRACE = 2.0
 """Seconds that a cell has to obey an interrupt after its time is over."""
+
+DEFINITIONS_TIMEOUT = 120.0
+"""Seconds that imports and definitions may take that are run out of turn."""
 
 _OUT_OF_MEMORY = ("bad_alloc", "out of memory", "Cannot allocate memory", "MemoryError")
 
@@ -37,35 +41,55 @@ class Run:
 
     Args:
         notebook: what to run.
-        kernel: ready and fresh.
+        kernel: ready.
         workspace: where the kernel runs.
         limits: the bounds.
         listener: told of each cell as it starts and ends.
+        history: of the kernel.
+
+    Attributes:
+        told: the kernel's report, after a run that stopped early.
     """
 
     def __init__(
-        self, notebook: Notebook, kernel: Kernel, workspace: Workspace, limits: Limits, listener: Listener | None
+        self,
+        notebook: Notebook,
+        kernel: Kernel,
+        workspace: Workspace,
+        *,
+        limits: Limits,
+        listener: Listener | None,
+        history: History,
     ) -> None:
         self._cells = notebook.code_cells
         self._kernel = kernel
         self._workspace = workspace
         self._limits = limits
         self._tell = listener or (lambda _: None)
-        self._runs: list[CellRun] = []
-        self._outputs: list[CellOutputs] = []
-        self._displays: dict[str, list[dict[str, Any]]] = {}
-        self._counts: dict[int | None, str] = {}
+        self._history = history
+        self._runs = history.runs
+        self._outputs = history.outputs
+        self._displays = history.displays
+        self._counts = history.counts
         self._notes: list[str] = []
         self._oom_kills = oom_kills()
         self._failures = FailureReader(self._counts, workspace)
+        self.told: Mapping[str, Any] | None = None
 
-    def go(self) -> Outcome:
-        """Run, and tell what happened. The kernel is left as it is."""
-        started = time.monotonic()
+    def go(self, rest: str | None = None) -> Outcome:
+        """Run from the first cell on that is not in the history, and tell what happened. The kernel is left as it is.
+
+        Args:
+            rest: what is to be run of that first cell, on its own lines; None for all of it.
+        """
+        started = time.monotonic() - sum(run.seconds for run in self._runs) - self._history.begun[0]
         run_end = None if self._limits.run is None else started + self._limits.run
         for position, cell in enumerate(self._cells, start=1):
+            if position <= len(self._runs):
+                continue
             self._tell(CellStarted(cell.id, position, len(self._cells)))
-            ended = self._cell(cell, run_end)
+            ended = self._cell(cell, run_end, cell.source if rest is None else rest)
+            rest = None
             self._tell(CellFinished(self._runs[-1], position, len(self._cells)))
             if ended is not None:
                 if ended.kind is OutcomeKind.SUCCEEDED and position < len(self._cells):
@@ -76,20 +100,30 @@ class Run:
                 return self._finish(ended)
         return self._finish(Outcome(OutcomeKind.SUCCEEDED))
 
-    def _cell(self, cell: Cell, run_end: float | None) -> Outcome | None:
-        """Run one cell; an outcome (without what `_finish` adds) if the run ends with it."""
+    def define(self, cell: Cell, source: str) -> bool:
+        """Run imports and definitions of a cell, out of turn; whether that went well."""
+        outputs = CellOutputs(self._limits.output, self._workspace.restore)
+        seconds = DEFINITIONS_TIMEOUT if self._limits.cell is None else min(self._limits.cell, DEFINITIONS_TIMEOUT)
+        answer = self._kernel.execute(self._workspace.translate(source), outputs.take, time.monotonic() + seconds)
+        self._counts[answer.content.get("execution_count")] = cell.id
+        return answer.end is End.REPLIED and answer.content.get("status") == "ok"
+
+    def _cell(self, cell: Cell, run_end: float | None, source: str) -> Outcome | None:
+        """Run `source`, a cell or the rest of it; an outcome (without what `_finish` adds) if the run ends with it."""
         outputs = CellOutputs(self._limits.output, self._workspace.restore, self._displays)
         self._outputs.append(outputs)
-        if not cell.source.strip():
+        earlier, outputs.outputs[:] = self._history.begun
+        self._history.begun = (0.0, [])
+        if not source.strip():
             self._runs.append(CellRun(cell.id, 0.0))
             return None
         started = time.monotonic()
         ends = [end for end in (run_end, self._limits.cell and started + self._limits.cell) if end is not None]
-        answer = self._kernel.execute(self._workspace.translate(cell.source), outputs.take, min(ends, default=None))
+        answer = self._kernel.execute(self._workspace.translate(source), outputs.take, min(ends, default=None))
         late = answer.end is End.LATE
         if late:
             answer = self._kernel.interrupt(GRACE)
-        seconds = time.monotonic() - started
+        seconds = earlier + time.monotonic() - started
         count = answer.content.get("execution_count")
         if count is not None:
             self._counts[count] = cell.id
@@ -110,7 +144,7 @@ class Run:
         return None
 
     def _failed(self, cell: Cell, error: Mapping[str, Any], outputs: CellOutputs, count: int | None) -> Outcome:
-        told = None if count is None else self._kernel.report(count)
+        told = self.told = None if count is None else self._kernel.report(count)
         failure = self._failures.read(cell.id, error, outputs, told)
         memory = "builtins.MemoryError" in failure.mro or failure.exception == "MemoryError"
         return Outcome(

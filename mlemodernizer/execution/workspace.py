@@ -89,6 +89,7 @@ class Workspace:
         self._overlay = Overlay(str(self.folder))
         self._places: dict[Path, Path] = {}
         self._placed: dict[Path, tuple[int, int] | None] = {}
+        self._allowance = Allowance()
         prefixes = sorted((re.escape(os.path.normpath(key)) for key in targets if os.path.isabs(key)), key=len)  # noqa: PTH117
         self._absolute = re.compile(rf"(?<![\w./~}}-])({'|'.join(reversed(prefixes))})(?![\w.-])") if prefixes else None
         try:
@@ -109,18 +110,25 @@ class Workspace:
         for place, target in self._places.items():
             self._clear(place)
             place.symlink_to(target)
+        self.write_modules(notebook)
+        self.protect(notebook)
+        own_path(self._overlay, self.cwd, self._allowance)
+
+    def write_modules(self, notebook: Notebook) -> None:
+        """Write the notebook's local modules as files."""
         for module in notebook.modules:
             place = Path(os.path.normpath(self.cwd / module.id))
             self._clear(place)
             place.write_bytes(module.source.encode("utf-8", "surrogateescape"))
             self._placed[place] = _state(place)
-        allowance = Allowance()
+
+    def protect(self, notebook: Notebook) -> None:
+        """Copy the small files that the notebook's code names."""
         sources = [cell.source for cell in notebook.code_cells] + [module.source for module in notebook.modules]
         for text in named_paths(map(self.translate, sources)):
             path = Path(os.path.normpath(self.cwd / text))
             if path.is_relative_to(self._root) and path not in (self.cwd, *self.cwd.parents) and os.path.lexists(path):
-                own_path(self._overlay, path, allowance)
-        own_path(self._overlay, self.cwd, allowance)
+                own_path(self._overlay, path, self._allowance)
 
     def _place(self, key: str) -> Path:
         if os.path.isabs(key):  # noqa: PTH117

@@ -239,4 +239,4 @@ def same(outcome: Outcome) -> Failure:
 def test_the_same_notebook_fails_the_same_way(kernel_python: str, tmp_path: Path) -> None:
     with KernelExecutor(python=kernel_python) as executor:
         notebook = notebook_at(tmp_path / "nb.ipynb", "import os\nopen(os.path.join(os.getcwd(), 'missing'))")
-        assert same(executor.run(notebook)) == same(executor.run(notebook))
+        assert same(executor.run(notebook)) == same(executor.run(notebook, fresh=True))

@@ -133,8 +133,8 @@ def test_the_snapshot_changes_nothing_that_a_notebook_can_see(kernel_python: str
     asked: list[object] = []
     go = Run._cell
 
-    def asking(self: Run, cell: object, end: float | None) -> object:
-        result = go(self, cell, end)  # type: ignore[arg-type]
+    def asking(self: Run, cell: object, end: float | None, source: str) -> object:
+        result = go(self, cell, end, source)  # type: ignore[arg-type]
         asked.append(self._kernel.report(len(asked) + 1))
         return result
 

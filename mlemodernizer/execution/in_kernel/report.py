@@ -6,10 +6,12 @@ import ast
 import json
 import linecache
 import sys
+import threading
 import traceback
 import types
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -80,7 +82,36 @@ def write(file: str, number: int) -> None:
         except Exception as error:  # noqa: BLE001 - the traceback that was shown has to do
             told["error"] = repr(error)
     told["variables"] = snapshot(shell)
+    told["threads"] = _own_threads()
+    told["loaded"] = _loaded_below(str(Path(__file__).parents[2]))
     Path(file).write_bytes(json.dumps(told, ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def _position(code: Any, instruction: int) -> tuple[int, int, int, int] | None:
+    """First line, its column, last line and its column of the code at the instruction; None if it is not known."""
+    if not hasattr(code, "co_positions"):
+        return None
+    line, end_line, column, end_column = next(islice(code.co_positions(), instruction // 2, None))
+    known = (line, column, end_line, end_column)
+    return None if None in known else known
+
+
+def _own_threads() -> list[str]:
+    """Names of the running threads that the notebook's own code started."""
+    own = []
+    for thread in threading.enumerate():
+        target = vars(thread).get("_target")
+        module = getattr(target, "__module__", "") if isinstance_of(target, types.FunctionType) else ""
+        if "__main__" in (module, type(thread).__module__):
+            own.append(thread.name)
+    return own
+
+
+def _loaded_below(folder: str) -> list[str]:
+    """Files in the run's private folder that are loaded as modules."""
+    modules = [module for module in list(sys.modules.values()) if isinstance_of(module, types.ModuleType)]
+    files = [_plain(object.__getattribute__(module, "__dict__").get("__file__")) for module in modules]
+    return [file for file in files if file.startswith(folder)]
 
 
 class _Cells:
@@ -110,6 +141,7 @@ class _Cells:
             "frames": [],
             "line": 0,
             "end_line": 0,
+            **self._expression(value),
         }
         last = top = 0
         for position, entry in enumerate(entries):
@@ -124,6 +156,20 @@ class _Cells:
                 told["frames"].append(frame)
         if isinstance_of(value, SyntaxError):
             told.update(self._syntax(value, raised=bool(entries)))
+        return told
+
+    def _expression(self, value: BaseException) -> dict[str, Any]:
+        """Where in the cell that stands which raised (from Python 3.11 on), and whether it had called something."""
+        told: dict[str, Any] = {"span": None, "entered": True}
+        step = BaseException.__dict__["__traceback__"].__get__(value)
+        while step is not None:
+            code = step.tb_frame.f_code
+            if code.co_name == "<module>" and self._numbers.get(code.co_filename) == self._number:
+                span = _position(code, step.tb_lasti)
+                if span is not None:
+                    lines = [self._line_in_cell(code.co_filename, self._number, line) for line in (span[0], span[2])]
+                    told = {"span": [lines[0], span[1], lines[1], span[3]], "entered": step.tb_next is not None}
+            step = step.tb_next
         return told
 
     def _from_first_cell(self, entries: Sequence[_Entry], otherwise: Sequence[_Entry] = ()) -> list[_Entry]:
