@@ -40,6 +40,7 @@ def modernized(path: Path, python: str, limit: float, diffs: Path | None) -> dic
     return {
         "status": result.status.value,
         "runs": len(result.runs),
+        "kernel_seconds": round(sum(run.outcome.seconds for run in result.runs), 1),
         "patches": [patch.provenance.name for patch in result.patches],
         "rolled_back": [attempt.patch.provenance.name for attempt in result.rolled_back],
         "by_preflight_alone": result.ok and preflight,

@@ -144,17 +144,20 @@ class Kernel:
             hint="The machine may be busy: try again, or give a larger startup_timeout.",
         )
 
-    def execute(self, code: str, sink: Sink, deadline: float | None) -> Answer:
+    def execute(
+        self, code: str, sink: Sink, deadline: float | None, hopeless: Callable[[], object] | None = None
+    ) -> Answer:
         """Run a cell's code.
 
         Args:
             code: what to run.
             sink: called with each message that it publishes, now or during later requests.
             deadline: when to give up, on the clock of `time.monotonic`; the code goes on running then.
+            hopeless: asked after each message whether to give up now.
         """
         self._last = self._client.execute(code, allow_stdin=False, stop_on_error=False)
         self._sinks[self._last] = sink
-        return self._follow(self._last, deadline)
+        return self._follow(self._last, deadline, hopeless)
 
     def interrupt(self, seconds: float) -> Answer:
         """Interrupt what `execute` has given up on, as Ctrl-C does, and listen to it for some seconds more."""
@@ -182,7 +185,7 @@ class Kernel:
         answer = self._follow(request, time.monotonic() + REPORT_TIMEOUT)
         return answer.content.get("status") == "ok"
 
-    def _follow(self, request: str, deadline: float | None) -> Answer:
+    def _follow(self, request: str, deadline: float | None, hopeless: Callable[[], object] | None = None) -> Answer:
         """Pass on what is published until `request` is answered, the deadline is over, or the process is dead."""
         import zmq
 
@@ -201,6 +204,8 @@ class Kernel:
                 return Answer(End.DIED) if reply is None else Answer(End.REPLIED, reply)
             if iopub.socket in ready:
                 idle = self._publish(iopub.get_msg(timeout=0)) == request or idle
+                if hopeless is not None and reply is None and hopeless():
+                    return Answer(End.LATE)
             if shell.socket in ready:
                 message = shell.get_msg(timeout=0)
                 if message["parent_header"].get("msg_id") == request:

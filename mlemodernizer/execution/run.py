@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from mlemodernizer.execution.failure import FailureReader, variables
+from mlemodernizer.execution.forecast import Forecast, may_end_early
 from mlemodernizer.execution.history import History
-from mlemodernizer.execution.kernel import End, Kernel
+from mlemodernizer.execution.kernel import End, Kernel, Sink
 from mlemodernizer.execution.outputs import CellOutputs
 from mlemodernizer.execution.processes import describe_exit, oom_kills
 from mlemodernizer.execution.workspace import Workspace
@@ -74,6 +75,7 @@ class Run:
         self._notes: list[str] = []
         self._oom_kills = oom_kills()
         self._failures = FailureReader(self._counts, workspace)
+        self._may_end_early = may_end_early(part.source for part in notebook.code_parts)
         self.told: Mapping[str, Any] | None = None
 
     def go(self, rest: str | None = None) -> Outcome:
@@ -119,8 +121,16 @@ class Run:
             return None
         started = time.monotonic()
         ends = [end for end in (run_end, self._limits.cell and started + self._limits.cell) if end is not None]
-        answer = self._kernel.execute(self._workspace.translate(source), outputs.take, min(ends, default=None))
+        deadline = min(ends, default=None)
+        forecast = None if deadline is None or self._may_end_early else Forecast(deadline)
+        answer = self._kernel.execute(
+            self._workspace.translate(source),
+            outputs.take if forecast is None else _both(outputs.take, forecast.take),
+            deadline,
+            None if forecast is None else lambda: forecast.hopeless,
+        )
         late = answer.end is End.LATE
+        hopeless = forecast.hopeless if late and forecast is not None else ""
         if late:
             answer = self._kernel.interrupt(GRACE)
         seconds = earlier + time.monotonic() - started
@@ -132,7 +142,8 @@ class Run:
         self._runs.append(CellRun(cell.id, seconds, tuple(outputs.outputs), count, ok))
         if late:
             whole = run_end is not None and min(ends) == run_end
-            return self._timed_out(cell, count, self._limits.run if whole else self._limits.cell, whole=whole)
+            limit = f"{self._limits.run if whole else self._limits.cell:g} s for {'the run' if whole else 'a cell'}"
+            return self._timed_out(cell, count, limit, hopeless)
         if answer.end is End.DIED:
             return self._died(cell, outputs)
         if error is not None:
@@ -154,14 +165,13 @@ class Run:
             variables=variables(told),
         )
 
-    def _timed_out(self, cell: Cell, count: int | None, limit: float | None, *, whole: bool) -> Outcome:
+    def _timed_out(self, cell: Cell, count: int | None, limit: str, hopeless: str) -> Outcome:
         told = None if count is None else self._kernel.report(count)
         line = ((told or {}).get("exception") or {}).get("line")
-        detail = (
-            f"The time limit of {limit:g} s for {'the run' if whole else 'a cell'} was over in {in_words(cell.id)}"
-            + (f", line {line}" if line else "")
-            + ("." if count is not None else "; the cell did not react to an interrupt and was killed.")
-        )
+        where = in_words(cell.id) + (f", line {line}" if line else "")
+        reached = f"will be over before the end of {where}: {hopeless}" if hopeless else f"was over in {where}"
+        killed = "" if count is not None else "; the cell did not react to an interrupt and was killed"
+        detail = f"The time limit of {limit} {reached}{killed}."
         return Outcome(OutcomeKind.TIMED_OUT, stopped_in=cell.id, detail=detail, variables=variables(told))
 
     def _died(self, cell: Cell, outputs: CellOutputs) -> Outcome:
@@ -186,3 +196,11 @@ class Run:
         pairs = zip(self._runs, self._outputs, strict=True)
         cells = tuple(replace(run, outputs=tuple(outputs.outputs)) for run, outputs in pairs)
         return replace(outcome, cells=cells, notes=tuple(self._notes))
+
+
+def _both(one: Sink, other: Sink) -> Sink:
+    def take(kind: str, content: dict[str, Any]) -> None:
+        one(kind, content)
+        other(kind, content)
+
+    return take

@@ -130,7 +130,12 @@ HALF_DONE = {
         "total = sum(n for n in numbers)",
         "print(total)",
     ),
-    "a counter": ("count = 0", "for x in (1, 0):\n    count += 1\n    1 / x", "for x in (1, 0):\n    count += 1", "print(count)"),
+    "a counter": (
+        "count = 0",
+        "for x in (1, 0):\n    count += 1\n    1 / x",
+        "for x in (1, 0):\n    count += 1",
+        "print(count)",
+    ),
     "an alias": (
         "one = [1]\nother = one",
         "for x in (1, 0):\n    other.append(1 / x)",
@@ -162,8 +167,8 @@ HALF_DONE = {
         "print(colorsys.rgb_to_hls(1)[1].__name__)",
     ),
     "an object of the notebook's own class": (
-        "class Stack:\n    def __init__(self):\n        self.all = []\n    def push(self, x):\n        self.all.append(x)\n"
-        "        return 1 / x\nstack = Stack()",
+        "class Stack:\n    def __init__(self):\n        self.all = []\n"
+        "    def push(self, x):\n        self.all.append(x)\n        return 1 / x\nstack = Stack()",
         "for x in (1, 0):\n    stack.push(x)",
         "for x in (1, 2):\n    stack.push(x)",
         "print(stack.all)",
@@ -180,7 +185,7 @@ HALF_DONE = {
         "last = queue.pop()",
         "print(last, queue)",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", HALF_DONE)
@@ -298,8 +303,11 @@ def test_a_module_that_is_loaded_starts_anew(kernel_python: str, tmp_path: Path)
 
 def test_a_call_that_did_not_begin_leaves_nothing(kernel_python: str) -> None:
     """The argument failed, not the method that changes the list; where the kernel can tell (Python 3.11)."""
-    run = Changed(kernel_python, [NOW, f"{NOW}\nx = [1]", "x.append(missing)", "print(x)"],
-                  [NOW, f"{NOW}\nx = [1]", "x.append(2)", "print(x)"])  # fmt: skip
+    run = Changed(
+        kernel_python,
+        [NOW, f"{NOW}\nx = [1]", "x.append(missing)", "print(x)"],
+        [NOW, f"{NOW}\nx = [1]", "x.append(2)", "print(x)"],
+    )
     assert (run.went_on, run.ran_again(0), run.ran_again(1)) == (True, False, False)
     assert run.ended_as_fresh()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from mlemodernizer.execution.resuming.aliases import root
+from mlemodernizer.execution.resuming.aliases import aliases, closure, root
 from mlemodernizer.execution.resuming.known import HIDDEN_STATE, MUTATORS, SYSTEM
 from mlemodernizer.execution.resuming.ran import Ran
 
@@ -83,8 +83,6 @@ class Walk(ast.NodeVisitor):
                 self.changes.add(node.id)
         elif self._did(node):
             self.bound.add(node.id)
-            if isinstance(node.ctx, ast.Del):
-                self.changes.add(node.id)
 
     def _read(self, name: str) -> None:
         if name not in self.bound:
@@ -146,6 +144,12 @@ class Walk(ast.NodeVisitor):
             if isinstance(node.target, ast.Name):
                 self.bound.add(name)
 
+    def visit_Delete(self, node: ast.Delete) -> None:
+        for target in node.targets:
+            self.generic_visit(target)
+            if self._did(target):
+                self._change(target)
+
     def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
         self.visit(node.value)
         self.visit(node.target)
@@ -185,6 +189,8 @@ class Walk(ast.NodeVisitor):
                 inner.visit(condition)
         for part in (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,):
             inner.visit(part)
+        same = aliases([node])
+        inner.changes = {other for name in inner.changes for other in closure(name, same)}
         self._take(inner, inner.bound - self.bound)
 
     visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _comprehension  # noqa: N815
