@@ -19,27 +19,71 @@ import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from mlemodernizer import Budget, Modernizer, Notebook, read_notebook
+from mlemodernizer.defaults import default_engine, default_strategies
+from mlemodernizer.execution.kernel_executor import KernelExecutor
 from mlemodernizer.files.writing import write_notebook
+from mlemodernizer.interfaces import Case
+from mlemodernizer.model.event import Listener
+from mlemodernizer.model.outcome import Outcome
+from mlemodernizer.model.patch import Patch, Provenance, ProvenanceKind
+from mlemodernizer.strategies.error_repair.rules import RuleStrategy
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "TF_NUM_INTRAOP_THREADS")
 
 
-def modernized(path: Path, python: str, limit: float, diffs: Path | None) -> dict[str, Any]:
-    budget = Budget(seconds=limit * 4, runs=15)
-    result = Modernizer(python, time_limit=limit, budget=budget).modernize(path)
-    if diffs is not None:
-        diffs.mkdir(parents=True, exist_ok=True)
-        (diffs / f"{path.stem}.diff").write_text(result.diff(), encoding="utf-8")
+class FromTheTop(KernelExecutor):
+    """Never goes on where the last run stopped."""
+
+    def run(self, notebook: Notebook, *, fresh: bool = False, listener: Listener | None = None) -> Outcome:  # noqa: ARG002
+        return super().run(notebook, fresh=True, listener=listener)
+
+
+class OneByOne(RuleStrategy):
+    """The rules, asked after failures only, each alone: the longest way that there is."""
+
+    preflight = False
+
+    def propose(self, case: Case) -> Iterator[Sequence[Patch]]:
+        for chain in super().propose(case):
+            names = {patch.provenance.name for patch in chain}
+            for patch in chain:
+                others = {Provenance(ProvenanceKind.RULE, name) for name in names - {patch.provenance.name}}
+                yield from super().propose(replace(case, excluded=case.excluded | others))
+            yield chain
+
+
+def modernizer(args: argparse.Namespace) -> Modernizer:
+    executor = FromTheTop if args.from_the_top else KernelExecutor
+    strategies = None
+    if args.no_preflight:
+        engine = default_engine(())
+        kept = [s for s in default_strategies(engine, {}) if not isinstance(s, RuleStrategy)]
+        strategies = [OneByOne(engine), *kept]
+    return Modernizer(
+        args.python,
+        budget=Budget(seconds=args.limit * 4, runs=30 if args.no_preflight else 15),
+        executor=lambda environment: executor(python=environment.python, time_limit=args.limit),
+        strategies=strategies,
+    )
+
+
+def modernized(path: Path, args: argparse.Namespace) -> dict[str, Any]:
+    result = modernizer(args).modernize(path)
+    if args.diffs is not None:
+        args.diffs.mkdir(parents=True, exist_ok=True)
+        (args.diffs / f"{path.stem}.diff").write_text(result.diff(), encoding="utf-8")
     diagnosis = result.diagnosis
     preflight = len(result.runs) == 1
     return {
         "status": result.status.value,
         "runs": len(result.runs),
+        "resumed": [run.number for run in result.runs if not run.outcome.fresh],
         "kernel_seconds": round(sum(run.outcome.seconds for run in result.runs), 1),
         "patches": [patch.provenance.name for patch in result.patches],
         "rolled_back": [attempt.patch.provenance.name for attempt in result.rolled_back],
@@ -85,7 +129,7 @@ def job(
     started = time.monotonic()
     try:
         if "status" not in row:
-            row |= modernized(path, args.python, args.limit, args.diffs)
+            row |= modernized(path, args)
             row["seconds"] = round(time.monotonic() - started, 1)
         if args.baseline and "ruff" not in row:
             row["ruff"] = baseline(path, args.python, args.limit)["status"]
@@ -136,6 +180,8 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=[], help="parts of the names of the notebooks to run")
     parser.add_argument("--diffs", type=Path, help="folder for the diffs")
     parser.add_argument("--baseline", action="store_true", help="also run ruff's fixes alone")
+    parser.add_argument("--from-the-top", action="store_true", help="never go on where the last run stopped")
+    parser.add_argument("--no-preflight", action="store_true", help="ask the rules after failures only")
     parser.add_argument("--workers", type=int, default=1)
     args = parser.parse_args()
     for name in THREADS:
