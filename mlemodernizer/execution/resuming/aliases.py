@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from mlemodernizer.execution.resuming.known import KEEPERS
 
 
 def root(node: ast.AST) -> str:
@@ -18,34 +20,60 @@ def root(node: ast.AST) -> str:
 
 
 def aliases(nodes: Iterable[ast.AST], is_copied: Callable[[ast.expr], bool] = lambda _: False) -> dict[str, set[str]]:
-    """Name -> names that may stand for the same object, or a part of it."""
+    """Name -> names that may stand for the same object, for a part of it, or for what holds it.
+
+    Args:
+        nodes: code.
+        is_copied: whether a part of an object is a new object.
+    """
     found: dict[str, set[str]] = {}
 
     def join(target: ast.expr, value: ast.expr) -> None:
-        sources = [value.body, value.orelse] if isinstance(value, ast.IfExp) else [value]
-        for source in sources:
-            is_part = isinstance(source, (ast.Attribute, ast.Subscript))
-            if not (is_part or isinstance(source, ast.Name)) or (is_part and is_copied(source)):
-                continue
-            one, other = root(target), root(source)
-            if one and other and isinstance(target, ast.Name):
+        if isinstance(target, (ast.Attribute, ast.Subscript)) and is_copied(target):
+            return
+        one = root(target)
+        for source in _held(value):
+            other = root(source)
+            if one and other and not (isinstance(source, (ast.Attribute, ast.Subscript)) and is_copied(source)):
                 found.setdefault(one, set()).add(other)
                 found.setdefault(other, set()).add(one)
 
     for node in nodes:
         for part in ast.walk(node):
-            if isinstance(part, ast.Assign):
-                for target in part.targets:
-                    join(target, part.value)
-            elif isinstance(part, (ast.For, ast.AsyncFor, ast.comprehension)):
-                iterated = part.iter.args if isinstance(part.iter, ast.Call) and part.iter.args else [part.iter]
-                targets = part.target.elts if isinstance(part.target, ast.Tuple) else [part.target]
-                for target in targets:
-                    for source in iterated:
-                        join(target, source)
-            elif isinstance(part, ast.withitem) and part.optional_vars is not None:
-                join(part.optional_vars, part.context_expr)
+            for target, value in _bindings(part):
+                join(target, value)
     return found
+
+
+def _bindings(node: ast.AST) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """What gets to hold what."""
+    if isinstance(node, ast.Assign):
+        yield from ((target, node.value) for target in node.targets)
+    elif isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+        iterated = node.iter.args if isinstance(node.iter, ast.Call) and node.iter.args else [node.iter]
+        targets = node.target.elts if isinstance(node.target, ast.Tuple) else [node.target]
+        yield from ((target, source) for target in targets for source in iterated)
+    elif isinstance(node, ast.withitem) and node.optional_vars is not None:
+        yield node.optional_vars, node.context_expr
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in KEEPERS:
+        yield from ((node.func.value, argument) for argument in node.args)
+
+
+def _held(value: ast.expr) -> Iterator[ast.expr]:
+    """The variables, and parts of variables, that a value is or holds."""
+    if isinstance(value, (ast.Name, ast.Attribute, ast.Subscript)):
+        yield value
+    elif isinstance(value, (ast.List, ast.Tuple, ast.Set)):
+        for part in value.elts:
+            yield from _held(part)
+    elif isinstance(value, ast.Dict):
+        for part in value.values:
+            yield from _held(part)
+    elif isinstance(value, ast.IfExp):
+        yield from _held(value.body)
+        yield from _held(value.orelse)
+    elif isinstance(value, ast.Starred):
+        yield from _held(value.value)
 
 
 def closure(name: str, same: Mapping[str, set[str]]) -> set[str]:

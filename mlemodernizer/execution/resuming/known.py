@@ -16,6 +16,9 @@ SYSTEM = frozenset({
 })  # fmt: skip
 """Functions of ``os``, ``shutil`` and ``subprocess`` that cannot be done twice, or not undone."""
 
+KEEPERS = frozenset({"add", "append", "appendleft", "extend", "insert", "put", "setdefault", "update"})
+"""Methods whose receiver holds their arguments from then on."""
+
 HIDDEN_STATE = frozenset({"get_variable", "variable_scope"})
 """What leaves marks that no variable shows: TensorFlow 1 refuses a second variable of the same name."""
 

@@ -88,13 +88,12 @@ class _Planner:
         self._failed = failed
         self._pairs: dict[int, int] = {}
         self._changes: list[_Change] = []
-        self._end = len(new)
         self._compare()
         self._reader = EffectReader(_nodes(old[: failed + 1]), stop.variables)
-        self._new_reader = EffectReader(_nodes(new[: self._end]), stop.variables)
+        self._new_reader = EffectReader(_nodes(new), stop.variables)
 
     def _compare(self) -> None:
-        """Find each statement's counterpart, what differs before the failed one, and what ends the stretch."""
+        """Find each statement's counterpart, and what differs before the failed one."""
         matcher = SequenceMatcher(
             None, [(s.cell, s.key) for s in self._old], [(s.cell, s.key) for s in self._new], autojunk=False
         )
@@ -107,8 +106,6 @@ class _Planner:
                     self._pairs.setdefault(i1 + n, j1 + n)
             else:
                 self._pairs.setdefault(i1, j1)
-            if i1 <= self._failed < i2:
-                self._end = j1 + self._failed - i1 + 1 if same_length else j2
             if kind != "equal" and i1 < self._failed:
                 self._changes += self._split(i1, min(i2, self._failed), j1, j2, same_length=same_length)
 
@@ -121,7 +118,7 @@ class _Planner:
     def plan(self) -> Plan | None:
         """See the function `plan`."""
         latest = next((c.old.start for c in self._changes if not self._is_inert(c)), self._failed)
-        changed, reads, read_to = Effects(), frozenset[str](), self._end
+        changed, reads, read_to = Effects(), frozenset[str](), len(self._new)
         for i in range(self._failed, 0, -1):
             changed = _both(changed, self._effects(i))
             if changed.anything:
