@@ -90,6 +90,7 @@ class Job:
     _rolled_back: list[Attempt] = field(default_factory=list)
     _excluded: set[Provenance] = field(default_factory=set)
     _seen: set[str] = field(default_factory=set)
+    _doubtful: set[str] = field(default_factory=set)
     _notes: list[str] = field(default_factory=list)
     _fresh_only: bool = False
     _started: float = field(default_factory=time.monotonic)
@@ -103,7 +104,11 @@ class Job:
             while True:
                 while candidate.verdict.unmet is not None:
                     diagnosis = self._diagnose(candidate)
-                    further = self._improve(candidate, diagnosis) or self._without_harm(candidate, diagnosis)
+                    further = (
+                        self._improve(candidate, diagnosis)
+                        or self._without_harm(candidate, diagnosis)
+                        or self._improve(candidate, diagnosis, fresh=True)
+                    )
                     if further is None:
                         break
                     candidate = further
@@ -195,27 +200,45 @@ class Job:
             self.listener(Diagnosed(diagnosis))
         return diagnosis
 
-    def _improve(self, candidate: _Candidate, diagnosis: Diagnosis | None) -> _Candidate | None:
-        """The candidate with the first alternative that makes progress; None when none does."""
+    def _improve(self, candidate: _Candidate, diagnosis: Diagnosis | None, *, fresh: bool = False) -> _Candidate | None:
+        """The candidate with the first alternative that makes progress; None when none does.
+
+        Args:
+            candidate: what is to be improved.
+            diagnosis: why it fails.
+            fresh: try those again, in clean runs, that made no progress in resumed ones.
+        """
         goal = candidate.verdict.unmet
+        if fresh and not self._doubtful:
+            return None
         for strategy in self.strategies:
             if goal not in strategy.goals:
                 continue
             for chain in self._proposals(strategy, self._case(candidate, diagnosis)):
                 notebook = _applied(candidate.notebook, chain)
-                if notebook.fingerprint in self._seen:
+                if notebook.fingerprint not in self._doubtful if fresh else notebook.fingerprint in self._seen:
                     continue
                 self._seen.add(notebook.fingerprint)
+                self._rolled_back = [attempt for attempt in self._rolled_back if attempt.patch not in chain]
                 for patch in chain:
                     self.listener(PatchProposed(patch))
-                trial = self._try(notebook, (*candidate.patches, *chain), "repair")
+                trial = self._try(notebook, (*candidate.patches, *chain), "repair", fresh=fresh)
                 why = self.progress(candidate.outcome, candidate.notebook, trial.outcome, trial.notebook)
                 if why:
                     for patch in chain:
                         self.listener(PatchKept(patch, why))
+                    self._doubtful.clear()
                     return trial
+                self._doubt(trial)
                 self._roll_back(chain, "no progress: " + "; ".join(trial.verdict.evidence))
         return None
+
+    def _doubt(self, trial: _Candidate) -> None:
+        """Remember what made no progress in a resumed run: a clean one may tell another thing."""
+        if trial.outcome.fresh:
+            self._doubtful.discard(trial.notebook.fingerprint)
+        else:
+            self._doubtful.add(trial.notebook.fingerprint)
 
     def _proposals(self, strategy: FixStrategy, case: Case) -> Iterator[Sequence[Patch]]:
         try:
@@ -268,7 +291,7 @@ class Job:
         if notebook.fingerprint in self._seen:
             return None
         self._seen.add(notebook.fingerprint)
-        trial = self._try(notebook, patches, "bisect")
+        trial = self._try(notebook, patches, "bisect", fresh=True)
         return trial if _is_further(trial, candidate) else None
 
     def _roll_back(self, chain: Iterable[Patch], why: str) -> None:

@@ -189,6 +189,14 @@ def test_a_failure_that_came_of_resuming_is_none() -> None:
     assert any("contradicted" in note for note in result.notes)
 
 
+def test_what_made_no_progress_because_of_resuming_is_tried_again() -> None:
+    executor = Words(resumed=True)
+    result = run(["x\nbad"], Replaces(("x", "bad0"), ("x\nbad", "left\ngood")), executor=executor)
+    assert result.status is Status.RESTORED
+    assert [fresh for _, fresh in executor.runs] == [True, False, False, True, True]
+    assert [attempt.patch.provenance.name for attempt in result.rolled_back] == ["x->bad0"]
+
+
 def test_a_resumed_failure_is_not_proved_beyond_the_budget() -> None:
     executor = Words(resumed=True)
     result = run(["bad1\nbad2"], Replaces(("bad1", "good")), executor=executor, budget=Budget(runs=2))

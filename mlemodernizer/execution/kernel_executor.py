@@ -45,6 +45,8 @@ class KernelExecutor(Executor):
         memory_limit: bytes of address space of the kernel's process; None for no limit. Libraries that reserve address
             space without using it (CUDA) need a generous one.
         max_output_bytes: bytes of text that are kept of each cell; images may have sixteen times as much.
+        resume_after: seconds that a run has to have taken up to where the next can go on: below that it starts anew,
+            since a run from the top needs no other one to prove it.
         env_allow: names (or patterns with ``*``) of environment variables that the notebook may see, besides the
             harmless ones in `kernel_environment.ALLOWED`.
 
@@ -63,6 +65,7 @@ class KernelExecutor(Executor):
         startup_timeout: float = 60.0,
         memory_limit: int | None = None,
         max_output_bytes: int = 1_000_000,
+        resume_after: float = 5.0,
         env_allow: Iterable[str] = (),
     ) -> None:
         bounds = {
@@ -75,6 +78,8 @@ class KernelExecutor(Executor):
         for name, bound in bounds.items():
             if bound is not None and not bound > 0:
                 raise ConfigurationError(f"{name}={bound!r} is no bound", hint="Give a number greater than 0.")
+        if not resume_after >= 0:
+            raise ConfigurationError(f"resume_after={resume_after!r} is no time", hint="Give seconds, 0 or more.")
         if isinstance(env_allow, str):
             raise ConfigurationError(f"env_allow={env_allow!r} is one text", hint=f"Give a list: [{env_allow!r}].")
         self._python = find_interpreter(python)
@@ -84,6 +89,7 @@ class KernelExecutor(Executor):
         self._startup_timeout = startup_timeout
         self._memory_limit = memory_limit
         self._env_allow = tuple(env_allow)
+        self._resume_after = resume_after
         self._session: Session | None = None
 
     def run(self, notebook: Notebook, *, fresh: bool = False, listener: Listener | None = None) -> Outcome:
@@ -99,7 +105,7 @@ class KernelExecutor(Executor):
         """
         outcome = None
         if self._session is not None and not fresh:
-            outcome = self._session.resume(notebook, listener)
+            outcome = self._session.resume(notebook, listener, worth=self._resume_after)
         if outcome is None:
             outcome = self._run_from_top(notebook, listener)
         assert self._session is not None  # noqa: S101 - for the type checker

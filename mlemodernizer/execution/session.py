@@ -46,23 +46,35 @@ class Session:
             self._kernel.shut_down()
         return outcome
 
-    def resume(self, notebook: Notebook, listener: Listener | None) -> Outcome | None:
-        """Run what the notebook has behind what ran already; None where it has to be run from the top."""
+    def resume(self, notebook: Notebook, listener: Listener | None, *, worth: float) -> Outcome | None:
+        """Run what the notebook has behind what ran already; None where it has to be run from the top.
+
+        Args:
+            notebook: the later version.
+            listener: told of each cell as it starts and ends.
+            worth: seconds that what is not run again has to have taken.
+        """
         started = time.monotonic()
         stop = self._stop
         way = plan(stop, notebook) if stop is not None else None
-        if way is None or stop is None or not self._replace_modules(stop.notebook, notebook):
+        if way is None or stop is None or self._saved(way, notebook) < worth:
+            return None
+        if not self._replace_modules(stop.notebook, notebook):
             return None
         self._stop = None
         self.workspace.protect(notebook)
         run = self._run(notebook, listener)
         if not self._prepare(way, notebook, run):
             return None
-        cells = notebook.code_cells
-        position = next((i for i, cell in enumerate(cells) if cell.id == way.cell), len(cells))
+        cells, position = notebook.code_cells, _position(way, notebook)
         self._history.back_to(min(position, len(self._history.runs)), within=way.rest is not None)
         outcome = run.go(None if way.rest is None else only(cells[position], way.rest))
         return replace(self._after(notebook, run, outcome), seconds=time.monotonic() - started, fresh=False)
+
+    def _saved(self, way: Plan, notebook: Notebook) -> float:
+        """Seconds that what is not run again took, as far as that is known."""
+        kept = _position(way, notebook) + (way.rest is not None)
+        return sum(run.seconds for run in self._history.runs[:kept])
 
     def _run(self, notebook: Notebook, listener: Listener | None) -> Run:
         place = (notebook, self._kernel, self.workspace)
@@ -113,3 +125,9 @@ class Session:
     def close(self) -> None:
         """End the kernel; the workspace stays."""
         self._kernel.kill()
+
+
+def _position(way: Plan, notebook: Notebook) -> int:
+    """Position of the cell in which the plan goes on."""
+    cells = notebook.code_cells
+    return next((i for i, cell in enumerate(cells) if cell.id == way.cell), len(cells))

@@ -29,7 +29,7 @@ class Changed:
         old, new = (
             notebook_at(path, *cells, modules=files) for cells, files in zip((before, after), modules, strict=True)
         )
-        with KernelExecutor(python=python) as executor:
+        with KernelExecutor(python=python, resume_after=0) as executor:
             self.first = executor.run(old, fresh=True)
             self.outcome = executor.run(new)
         with KernelExecutor(python=python) as executor:
@@ -65,7 +65,7 @@ def test_the_failed_statement_is_run_again_and_nothing_before_it(kernel_python: 
 
 def test_several_failures_one_after_the_other(kernel_python: str) -> None:
     cells = [NOW, "a = 1", "b = a + 1", "c = b + 1", "print(a, b, c)"]
-    with KernelExecutor(python=kernel_python) as executor:
+    with KernelExecutor(python=kernel_python, resume_after=0) as executor:
         outcome = executor.run(notebook_at(None, *[c.replace("+ 1", "+ None") for c in cells]))
         stamp = first_line(outcome, 0)
         for broken in (2, 3):
@@ -314,15 +314,31 @@ def test_a_call_that_did_not_begin_leaves_nothing(kernel_python: str) -> None:
 
 def test_the_time_of_what_is_not_run_again_counts(kernel_python: str) -> None:
     cells = ["import time\ntime.sleep(1.5)", "missing", "time.sleep(60)"]
-    with KernelExecutor(python=kernel_python, time_limit=4) as executor:
+    with KernelExecutor(python=kernel_python, time_limit=4, resume_after=0) as executor:
         assert executor.run(notebook_at(None, *cells)).stopped_in == "c2"
         outcome = executor.run(notebook_at(None, cells[0], "", cells[2]))
     assert (outcome.fresh, outcome.stopped_in) == (False, "c3")
     assert outcome.seconds < 3.9
 
 
+def test_what_took_no_time_is_run_again(kernel_python: str) -> None:
+    with KernelExecutor(python=kernel_python, resume_after=1) as executor:
+        assert executor.run(notebook_at(None, "x = 1", "missing")).stopped_in == "c2"
+        assert executor.run(notebook_at(None, "x = 1", "x")).fresh
+        sleep = "import time\ntime.sleep(1.5)"
+        assert executor.run(notebook_at(None, sleep, "missing")).stopped_in == "c2"
+        assert not executor.run(notebook_at(None, sleep, "1")).fresh
+
+
+def test_objects_of_a_changed_class_are_made_again(kernel_python: str) -> None:
+    before = [NOW, "class A:\n    def f(self):\n        return missing", "a = [A()]", "print(a[0].f())"]
+    run = Changed(kernel_python, before, [cell.replace("missing", "1") for cell in before])
+    assert (run.went_on, run.ran_again(0), run.outcome.succeeded) == (True, False, True)
+    assert run.ended_as_fresh()
+
+
 def test_after_a_success_or_a_dead_kernel_it_starts_anew(kernel_python: str) -> None:
-    with KernelExecutor(python=kernel_python) as executor:
+    with KernelExecutor(python=kernel_python, resume_after=0) as executor:
         assert executor.run(notebook_at(None, "x = 1", "print(x)")).succeeded
         assert executor.run(notebook_at(None, "x = 1", "print(x + 1)")).fresh
         assert not executor.run(notebook_at(None, "import os", "os._exit(1)")).succeeded
@@ -331,7 +347,7 @@ def test_after_a_success_or_a_dead_kernel_it_starts_anew(kernel_python: str) -> 
 
 def test_files_of_the_whole_run_are_collected(kernel_python: str, tmp_path: Path) -> None:
     before = ["open('a.txt', 'w').close()", "missing", "open('b.txt', 'w').close()"]
-    with KernelExecutor(python=kernel_python) as executor:
+    with KernelExecutor(python=kernel_python, resume_after=0) as executor:
         executor.run(notebook_at(None, *before))
         outcome = executor.run(notebook_at(None, before[0], "", before[2]))
         assert not outcome.fresh

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -152,11 +152,13 @@ class _Planner:
 
     def _may_redo(self, change: _Change, stop: int) -> bool:
         """Whether what ran between the change and `stop` did not depend on what has changed."""
-        names = _bound(self._old[change.old]) | _bound(self._new[change.new])
-        for statement in self._old[change.old.stop : stop]:
-            if any(not _leaves_alone(node, names) for node in statement.nodes):
-                return False
-        return True
+        stood, stands = self._old[change.old], self._new[change.new]
+        names = _bound(stood) | _bound(stands)
+        functions = {
+            n.name for n in _nodes((*stood, *stands)) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef))
+        }
+        since = _nodes(self._old[change.old.stop : stop])
+        return all(_leaves_alone(node, names, functions) for node in since)
 
     def _made(self, start: int, redone: Sequence[_Change]) -> Plan | None:
         again = tuple(statement for change in redone for statement in self._new[change.new])
@@ -202,13 +204,14 @@ def _bound(found: Iterable[Statement]) -> frozenset[str]:
     return EffectReader((), {}).of(_nodes(found)).binds
 
 
-def _leaves_alone(node: ast.stmt, names: frozenset[str]) -> bool:
+def _leaves_alone(node: ast.stmt, names: frozenset[str], functions: Collection[str]) -> bool:
     """Whether a statement neither rebinds the names nor keeps what they stand for: a function may be called."""
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return node.name not in names
     called = {id(part.func) for part in ast.walk(node) if isinstance(part, ast.Call)}
     for name in _names(node):
-        if name.id in names and not (isinstance(name.ctx, ast.Load) and id(name) in called):
+        is_call = isinstance(name.ctx, ast.Load) and name.id in functions and id(name) in called
+        if name.id in names and not is_call:
             return False
     return not any(
         (alias.asname or alias.name.partition(".")[0]) in names
