@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mlemodernizer.execution.failure import FailureReader, variables
+from mlemodernizer.execution.failure import FailureReader, tables, variables
 from mlemodernizer.execution.kernel import End, Kernel
 from mlemodernizer.execution.outputs import CellOutputs
 from mlemodernizer.execution.processes import describe_exit, oom_kills
@@ -118,6 +118,7 @@ class Run:
             failure=failure,
             stopped_in=cell.id,
             variables=variables(told),
+            tables=tables(told, self._workspace),
         )
 
     def _timed_out(self, cell: Cell, count: int | None, limit: float | None, *, whole: bool) -> Outcome:
