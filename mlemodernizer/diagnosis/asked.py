@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from mlemodernizer.diagnosis.libraries import names, public_name
 from mlemodernizer.diagnosis.situation import Situation
 
-_FRAME = "pandas.DataFrame"
+FRAME = "pandas.DataFrame"
 
 _KEEPING = frozenset(
     {
@@ -174,7 +174,7 @@ def _frame(situation: Situation, node: ast.expr) -> Iterator[str]:
         else:
             return
     variable = situation.outcome.variables.get(node.id)
-    if variable is not None and variable.columns and _FRAME in map(public_name, (variable.type, *variable.bases)):
+    if variable is not None and variable.columns and FRAME in map(public_name, (variable.type, *variable.bases)):
         yield node.id
 
 

@@ -5,24 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mlemodernizer.diagnosis.asked import frames_asked, readers_asked
+from mlemodernizer.diagnosis.asked import FRAME, frames_asked, readers_asked
 from mlemodernizer.diagnosis.labels import made_later, plain
+from mlemodernizer.diagnosis.libraries import public_name
 from mlemodernizer.diagnosis.making import headers_are_first_lines, is_named_later, may_have_been_made
 from mlemodernizer.diagnosis.situation import Finding, Situation
 from mlemodernizer.model.diagnosis import Category
 from mlemodernizer.model.outcome import Table, Variable
 
-_ABSENT = re.compile(
-    r"not (?:found in axis|in index)|are in the \[?columns|Columns not found|^Missing column provided|"
-    r"columns expected but not found|^Could not interpret (?:value|input)|^name '\w+' is not defined"
-)
-_RAISING = frozenset({"pandas", "patsy", "plotly", "seaborn"})
 _ONE = re.compile(
-    r"(?:is not the name of a column in 'data_frame'\. .* but received|Column not found): (?P<column>[^\n'\"]+)",
+    r"is not the name of a column in 'data_frame'\. .* but received: (?P<plotly>[^\n]+)|"
+    r"Column not found: (?P<grouped>[^\n'\"]+)|"
+    r"Could not interpret (?:value|input) [`'](?P<seaborn>[^`']+)|"
+    r"NameError: name '(?P<formula>\w+)' is not defined|"
+    r"^Missing column provided to 'parse_dates': '(?P<dates>[^']+)'",
     re.DOTALL,
 )
+_SEVERAL = re.compile(
+    r"not (?:found in axis|in index)|are in the \[?columns|Columns not found|columns expected but not found|^\["
+)
+_RAISING = frozenset({"pandas", "patsy", "plotly", "seaborn"})
 _DTYPE = re.compile(r"dtype='\w+'")
-_QUOTED = re.compile(r"['`]([^'`]+)['`]")
+_QUOTED = re.compile(r"'([^']+)'")
 _COLUMNS = 5
 _SHOWN = 6
 
@@ -38,12 +42,14 @@ def explain_missing_column(situation: Situation) -> Finding | None:
     tables = situation.outcome.tables
     if not _is_at_top(situation) or not all(table.columns for table in tables):
         return None
-    columns = [column for column in _wanted(situation) if _is_of_no_file(situation, column)]
-    for table, read in ((t, f) for column in columns[:1] for t, f in _sources(situation, column)):
-        absent = [column for column in columns if _may_be_told(situation, column)]
-        if absent and columns[0] in absent:
-            return _finding(situation, absent, table, read)
-    return None
+    wanted = _wanted(situation)
+    for column in wanted:
+        if readers_asked(situation, column) and (similar := _similar(tables[-1:], column)):
+            return _misspelled(column, similar, tables[-1])
+    columns = [column for column in wanted if _is_of_no_file(situation, column)]
+    asked = {column: sources for column in columns if (sources := list(_sources(situation, column)))}
+    absent = [column for column in asked if _has_no_maker(situation, column)]
+    return _finding(situation, absent, *asked[absent[0]][0]) if absent else None
 
 
 def _is_at_top(situation: Situation) -> bool:
@@ -63,10 +69,11 @@ def _wanted(situation: Situation) -> tuple[str, ...]:
     """The columns that were asked for."""
     message, attributes = situation.message, situation.failure.attributes
     if "AttributeError" in situation.exceptions:
-        return (attributes.get("name", ""),)
+        of_frame = public_name(attributes.get("obj_type", "")) == FRAME
+        return (attributes.get("name", ""),) if of_frame else ()
     if match := _ONE.search(message):
-        return (match["column"].strip(),)
-    if _ABSENT.search(message.strip("\"'")) or ("KeyError" in situation.exceptions and message.startswith("[")):
+        return (next(filter(None, match.groups())).strip(),)
+    if _SEVERAL.search(message):
         return tuple(dict.fromkeys(_QUOTED.findall(_DTYPE.sub("", message))))[:_COLUMNS]
     return (attributes.get("key", ""),) if "KeyError" in situation.exceptions else ()
 
@@ -82,7 +89,8 @@ def _is_of_no_file(situation: Situation, column: str) -> bool:
     )
 
 
-def _may_be_told(situation: Situation, column: str) -> bool:
+def _has_no_maker(situation: Situation, column: str) -> bool:
+    """Whether nothing in the code can make the column, neither what ran nor what stands further down."""
     return not (
         made_later(situation, column)
         or is_named_later(situation, column)
@@ -106,8 +114,10 @@ def _sources(situation: Situation, column: str) -> Iterable[tuple[Table, str]]:
 
 
 def _source(tables: Iterable[Table], frame: Variable) -> Table | None:
-    """The file that the frame looks to be read from: it has all its columns, and the run did not write it."""
-    fitting = [table for table in tables if not table.made and _has_all(table, frame.columns or ())]
+    """The file that the frame looks to be read from: it has all its columns. None where it may be one of the run's."""
+    fitting = [table for table in tables if _has_all(table, frame.columns or ())]
+    if any(table.made for table in fitting):
+        return None
     return min(fitting, key=lambda table: len(table.columns), default=None)
 
 
@@ -116,6 +126,20 @@ def _has_all(table: Table, columns: Iterable[str]) -> bool:
     return all(
         name.strip() in header or name.startswith("Unnamed: ") or re.sub(r"\.\d+$", "", name) in header
         for name in columns
+    )
+
+
+def _similar(tables: Iterable[Table], column: str) -> str:
+    return next((name for table in tables for name in table.columns if plain(name) == plain(column) != ""), "")
+
+
+def _misspelled(column: str, similar: str, table: Table) -> Finding:
+    return Finding(
+        Category.DATA_CONTENT,
+        library="pandas",
+        evidence=(f"{table.path} has no column {column!r}, but one named {similar!r}",),
+        confidence=0.9,
+        summary=f"The data have no column {column!r}. Did you mean {similar!r}?",
     )
 
 

@@ -137,8 +137,8 @@ class Outcome:
         exit_code: of the kernel process, where it died (negative: a signal).
         detail: one sentence on why a run without a failure ended early.
         variables: the kernel's global variables when it stopped early, as far as the kernel could still be asked.
-        tables: the text files with columns that it had opened for reading when a cell failed, in that order, as far as
-            Python opened them; none where they were more than 50.
+        tables: the text files with columns that it had opened for reading when a cell failed, the last one last, as far
+            as Python opened them; none where they were more than 50.
         fresh: whether it ran from the top in a new kernel and a new workspace.
         notes: what the executor did that the user may want to know (a truncated output, an ignored kernel name).
         files: paths that the run wrote in its workspace, relative, with forward slashes.

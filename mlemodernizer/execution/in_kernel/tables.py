@@ -43,7 +43,8 @@ def note(file: Any, *, writes: bool) -> None:
         if writes:
             _written.add(absolute)
         elif os.path.isfile(absolute):
-            _read.setdefault(absolute, path)
+            _read.pop(absolute, None)  # so that the last one opened is the last one told
+            _read[absolute] = path
 
 
 def told() -> list[dict[str, Any]]:
