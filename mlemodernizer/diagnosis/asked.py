@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 
+from mlemodernizer.diagnosis.calls import leaf_of
 from mlemodernizer.diagnosis.libraries import names, public_name
 from mlemodernizer.diagnosis.situation import Situation
 
@@ -111,7 +112,7 @@ def readers_asked(situation: Situation, column: str) -> tuple[ast.Call, ...]:
         node
         for node in _nodes(situation.place.node)
         if isinstance(node, ast.Call)
-        and _leaf(node.func) in ("read_csv", "read_table")
+        and leaf_of(node.func) in ("read_csv", "read_table")
         and any(k.arg in ("usecols", "parse_dates") and _names(situation, k.value, column) for k in node.keywords)
     )
 
@@ -223,7 +224,3 @@ def _is_column(situation: Situation, node: ast.Attribute) -> bool:
         if isinstance(child, ast.Attribute) and child.value is node:
             return child.attr in _OF_SERIES
     return True
-
-
-def _leaf(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from mlemodernizer.diagnosis.asked import is_list_of_names
+from mlemodernizer.diagnosis.calls import leaf_of
 from mlemodernizer.diagnosis.situation import Situation
 
 _FROM_VALUES = frozenset(
@@ -69,7 +70,7 @@ def headers_are_first_lines(situation: Situation) -> bool:
         keyword.arg in _HEADERS
         and not (isinstance(keyword.value, ast.Constant) and keyword.value.value in (0, "infer"))
         for call in calls
-        if _leaf(call.func).startswith("read_")
+        if leaf_of(call.func).startswith("read_")
         for keyword in call.keywords
     )
 
@@ -99,7 +100,7 @@ def _gives_name(node: ast.AST, column: str) -> bool:
     if isinstance(node, ast.Assign):
         named = any(isinstance(target, ast.Attribute) and target.attr == "columns" for target in node.targets)
         return named and _holds(node.value, column)
-    if isinstance(node, ast.Call) and _leaf(node.func) == "rename":
+    if isinstance(node, ast.Call) and leaf_of(node.func) == "rename":
         return any(
             _holds(value, column)
             for mapping in ast.walk(node)
@@ -160,7 +161,7 @@ class _Search(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        leaf = _leaf(node.func)
+        leaf = leaf_of(node.func)
         if leaf in _SAYING:
             return
         reads = leaf.startswith("read_")
@@ -267,7 +268,3 @@ def _spine(node: ast.expr) -> Iterator[ast.expr]:
             node = node.value
         else:
             return
-
-
-def _leaf(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
