@@ -108,6 +108,17 @@ def test_columns(content: bytes, columns: list[str], tmp_path: Path) -> None:
     assert tables.columns_of(str(tmp_path / "t.csv")) == columns
 
 
+def test_telling_changes_nothing_that_is_told_later(kernel_python: str, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(CSV)
+    asked = """import sys
+tables = sys.modules['mlemodernizer_kernel.tables']
+open('a.csv').close()
+assert tables.told() == tables.told() != []
+1 / 0"""
+    outcome = run(kernel_python, asked, path=at(tmp_path))
+    assert [table.path for table in outcome.tables] == ["a.csv"]
+
+
 def test_columns_of_packed_files(tmp_path: Path) -> None:
     (tmp_path / "t.csv.bz2").write_bytes(bz2.compress(CSV.encode()))
     (tmp_path / "broken.csv.gz").write_bytes(b"no gzip at all")

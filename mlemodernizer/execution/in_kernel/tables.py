@@ -49,10 +49,16 @@ def note(file: Any, *, writes: bool) -> None:
 
 def told() -> list[dict[str, Any]]:
     """Path, columns and origin of each file that was opened for reading, in that order."""
-    files = list(_read.items())
+    files = dict(_read)
     if len(files) > MAX_FILES:
         return []
-    return [{"path": path, "columns": columns_of(absolute), "made": absolute in _written} for absolute, path in files]
+    rows = [
+        {"path": path, "columns": columns_of(absolute), "made": absolute in _written}
+        for absolute, path in files.items()
+    ]
+    _read.clear()  # they were opened just now, by other paths: the kernel may go on, and tell again
+    _read.update(files)
+    return rows
 
 
 def columns_of(path: str) -> list[str]:
