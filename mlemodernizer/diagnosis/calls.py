@@ -41,7 +41,7 @@ def find_call(situation: Situation, wanted: str = "", keyword: str = "") -> ast.
     candidates += [frame.function.rpartition(".")[2] for frame in situation.library_frames]
     for name in candidates:
         for call in reversed(calls):
-            if _leaf(call.func) == name or qualified(situation, call.func).rpartition(".")[2] == name:
+            if leaf_of(call.func) == name or qualified(situation, call.func).rpartition(".")[2] == name:
                 return call
     return _call_into(situation, calls) if situation.library_frames else _only_call(situation, calls)
 
@@ -166,7 +166,8 @@ def _type_by_assignment(situation: Situation, name: str, depth: int) -> str:
     return ""
 
 
-def _leaf(node: ast.expr) -> str:
+def leaf_of(node: ast.expr) -> str:
+    """The last part of a name as it is written; empty for any other expression."""
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""

@@ -22,7 +22,7 @@ def explain_missing_label(situation: Situation) -> Finding | None:
         return _missing_integer(situation)
     wanted = _wanted(situation)
     for column in wanted:
-        later = _made_later(situation, column)
+        later = made_later(situation, column)
         if later is not None:
             return Finding(
                 Category.CASCADE,
@@ -39,6 +39,7 @@ def explain_missing_label(situation: Situation) -> Finding | None:
                 library="pandas",
                 evidence=(f"the frame {variable!r} has no column {column!r}, but one named {found!r}",),
                 confidence=0.9,
+                summary=f"The data have no column {column!r}. Did you mean {found!r}?",
             )
     if "AttributeError" in situation.exceptions and wanted:
         reason = _why_column(situation, wanted[0])
@@ -78,7 +79,7 @@ def _wanted(situation: Situation) -> tuple[str, ...]:
     return ()
 
 
-def _made_later(situation: Situation, column: str) -> Statement | None:
+def made_later(situation: Situation, column: str) -> Statement | None:
     """The first statement after the failing cell that assigns ``x[column]``, unless one before it does too."""
     cells = situation.code.cells
     if situation.failure.cell not in cells:
@@ -136,9 +137,10 @@ def _similar(situation: Situation, column: str) -> list[tuple[str, str]]:
     found = []
     for name, variable in situation.outcome.variables.items():
         if name in used and variable.columns and column not in variable.columns:
-            found += [(name, other) for other in variable.columns if _plain(other) == _plain(column)]
+            found += [(name, other) for other in variable.columns if plain(other) == plain(column)]
     return found
 
 
-def _plain(column: str) -> str:
+def plain(column: str) -> str:
+    """A column's name without what is often mistaken in it: case, spaces and signs."""
     return re.sub(r"[\W_]+", "", column).casefold()

@@ -27,6 +27,7 @@ class Names:
     namespaces: frozenset[str]
     former_stdlib: frozenset[str]
     former_frame_properties: frozenset[str]
+    former_frame_methods: frozenset[str]
     own_file_names: re.Pattern[str]
     spellings: dict[str, str]
     classes: dict[str, str]
@@ -42,6 +43,7 @@ def names() -> Names:
         namespaces=frozenset(data["namespaces"]),
         former_stdlib=frozenset(data["former_stdlib"]),
         former_frame_properties=frozenset(data["former_frame_properties"]),
+        former_frame_methods=frozenset(data["former_frame_methods"]),
         own_file_names=re.compile(data["own_file_names"], re.IGNORECASE),
         spellings=data["spellings"],
         classes=data["classes"],

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from signal import Signals
 
 from mlemodernizer.diagnosis.code import NotebookCode, Statement
+from mlemodernizer.diagnosis.columns import explain_missing_column
 from mlemodernizer.diagnosis.labels import explain_missing_label
 from mlemodernizer.diagnosis.libraries import PYTHON, library_of_symbol
 from mlemodernizer.diagnosis.modules import explain_missing_module
@@ -26,6 +27,7 @@ _EXPLAINERS: tuple[Explainer, ...] = (
     explain_syntax,
     explain_undefined_name,
     explain_missing_module,
+    explain_missing_column,
     explain_missing_label,
     explain_by_table,
 )

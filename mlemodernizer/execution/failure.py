@@ -9,7 +9,7 @@ from typing import Any
 from mlemodernizer.execution.outputs import CellOutputs, plain
 from mlemodernizer.execution.shown_traceback import ShownFrame, shown_frames
 from mlemodernizer.execution.workspace import Workspace
-from mlemodernizer.model.outcome import Failure, Frame, Variable
+from mlemodernizer.model.outcome import Failure, Frame, Table, Variable
 
 _WARNING = re.compile(
     r"^(?:\S.*?:\d+: )?(?P<text>(?:\w+\.)*\w*(?:Deprecation|Future)\w*Warning: .+?)"
@@ -93,6 +93,12 @@ class FailureReader:
 def variables(told: Mapping[str, Any] | None) -> dict[str, Variable]:
     """The variables in the kernel's report."""
     return {name: _variable(**fields) for name, fields in (told or {}).get("variables", {}).items()}
+
+
+def tables(told: Mapping[str, Any] | None, workspace: Workspace) -> tuple[Table, ...]:
+    """The files with tables in the kernel's report, by the paths that the notebook's reader knows."""
+    rows = (told or {}).get("tables", ())
+    return tuple(Table(workspace.restore(row["path"]), tuple(row["columns"]), row["made"]) for row in rows)
 
 
 def _variable(bases: list[str], shape: list[int] | None = None, **fields: Any) -> Variable:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mlemodernizer.execution.failure import FailureReader, variables
+from mlemodernizer.execution.failure import FailureReader, tables, variables
 from mlemodernizer.execution.forecast import Forecast, may_end_early
 from mlemodernizer.execution.history import History
 from mlemodernizer.execution.kernel import End, Kernel, Sink
@@ -163,6 +163,7 @@ class Run:
             failure=failure,
             stopped_in=cell.id,
             variables=variables(told),
+            tables=tables(told, self._workspace),
         )
 
     def _timed_out(self, cell: Cell, count: int | None, limit: str, hopeless: str) -> Outcome:

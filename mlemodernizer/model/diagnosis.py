@@ -20,6 +20,7 @@ class Category(StrEnum):
     DTYPE = "dtype"  # an operation that a dtype does not support (any more)
     DATA_PATH = "data-path"  # a file that is not where the notebook looks
     DATA_CONTENT = "data-content"  # a file that is not what the notebook expects
+    MISSING_COLUMN = "missing-column"  # a column that no file with data has and no code makes
     MISSING_RESOURCE = "missing-resource"  # model weights, corpora, fonts, external programs
     NETWORK = "network"
     HARDWARE = "hardware"  # a GPU that is not there
@@ -35,6 +36,7 @@ BLOCKING = frozenset(
     {
         Category.MISSING_PACKAGE,
         Category.DATA_PATH,
+        Category.MISSING_COLUMN,
         Category.MISSING_RESOURCE,
         Category.NETWORK,
         Category.HARDWARE,

@@ -91,6 +91,21 @@ class Variable:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """A text file with columns that a run opened for reading.
+
+    Attributes:
+        path: as the notebook opened it.
+        columns: the fields of its first line (at most 2,000); empty where they cannot be told.
+        made: whether the run itself wrote to it.
+    """
+
+    path: str
+    columns: tuple[str, ...] = ()
+    made: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CellRun:
     """What one code cell did.
 
@@ -122,6 +137,8 @@ class Outcome:
         exit_code: of the kernel process, where it died (negative: a signal).
         detail: one sentence on why a run without a failure ended early.
         variables: the kernel's global variables when it stopped early, as far as the kernel could still be asked.
+        tables: the text files with columns that it had opened for reading when a cell failed, the last one last, as far
+            as Python opened them; none where they were more than 50.
         fresh: whether it ran from the top in a new kernel and a new workspace.
         notes: what the executor did that the user may want to know (a truncated output, an ignored kernel name).
         files: paths that the run wrote in its workspace, relative, with forward slashes.
@@ -135,6 +152,7 @@ class Outcome:
     exit_code: int | None = None
     detail: str = ""
     variables: Mapping[str, Variable] = field(default_factory=dict, repr=False)
+    tables: tuple[Table, ...] = field(default=(), repr=False)
     fresh: bool = True
     notes: tuple[str, ...] = ()
     files: tuple[str, ...] = ()

@@ -72,6 +72,8 @@ class Rule:
         gone: dotted names, also of modules, that exist no longer: they leave their import once nothing mentions them.
         after_failure: whether it does nothing before a run has failed, so that it need not be asked until then.
         last_resort: whether it is only for a failure that nothing else repairs.
+        gives_way: whether at one place the other rules go first: they would not know again what it puts there, such as
+            a class of the notebook's own.
         absent: package (its import name, or the name it is installed by) without which alone the rule is in force.
         id: set by the catalogue.
     """
@@ -88,6 +90,7 @@ class Rule:
     gone: frozenset[str] = frozenset()
     after_failure: bool = False
     last_resort: bool = False
+    gives_way: bool = False
     absent: str = ""
     id: str = ""
 

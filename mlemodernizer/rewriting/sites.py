@@ -159,7 +159,7 @@ class Dispatcher:
         matches = self._matches if self._fired is None else self._fired
         work: list[_Work] = [*self._moved(ids, needed), *self._gone(ids), *(m for m in matches if m.rule.id in ids)]
         # from the inside out, so that an outer edit is written with the inner ones made
-        for item in sorted(work, key=_width):
+        for item in sorted(work, key=_turn):
             if isinstance(item, Match):
                 edit, ids_of_edit, why = self._rewrite(item, edits[item.unit.id], definitions, result)
                 unit = item.unit
@@ -292,10 +292,10 @@ def _with_newlines_of(source: str, text: str) -> str:
     return text.replace("\r\n", "\n").replace("\n", "\r\n")
 
 
-def _width(item: _Work) -> int:
+def _turn(item: _Work) -> tuple[int, bool]:
     if isinstance(item, Match):
-        return item.end - item.start
-    return item[1].end - item[1].start
+        return item.end - item.start, item.rule.gives_way
+    return item[1].end - item[1].start, False
 
 
 def rules_in_force(rules: Sequence[Rule], environment: Environment) -> list[Rule]:

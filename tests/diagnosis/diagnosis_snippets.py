@@ -17,7 +17,7 @@ from typing import Any
 
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.notebook import Cell, CellKind, LocalModule, Notebook
-from mlemodernizer.model.outcome import CellRun, Failure, Frame, Outcome, OutcomeKind, Variable
+from mlemodernizer.model.outcome import CellRun, Failure, Frame, Outcome, OutcomeKind, Table, Variable
 
 HERE = Path(__file__).parent
 RECORDED = HERE / "recorded.json"
@@ -114,6 +114,7 @@ def load_outcome(row: Mapping[str, Any]) -> Outcome:
         stopped_in=row["stopped_in"],
         exit_code=row.get("exit_code"),
         variables=variables,
+        tables=tuple(Table(path, tuple(columns), made) for path, columns, made in row.get("tables", ())),
     )
 
 
@@ -144,4 +145,6 @@ def dump_outcome(outcome: Outcome) -> dict[str, Any]:
     }
     if used:
         row["variables"] = used
+    if outcome.tables:
+        row["tables"] = [[table.path, table.columns, table.made] for table in outcome.tables]
     return row

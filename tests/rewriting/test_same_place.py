@@ -49,3 +49,27 @@ def test_each_gets_its_turn() -> None:
         rules=["numpy.a", "numpy.b"],
         catalogue=CATALOGUE,
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Own(Rule):
+    """``np.f(...)`` → ``own(...)``, which the rules of numpy do not know."""
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        return ("numpy.f",)
+
+    def rewrite(self, site: Site) -> Replacement | None:
+        call = site.call
+        call.set_function("own")
+        return Replacement(call.text)
+
+
+def test_a_rule_that_gives_way_goes_last() -> None:
+    own = _Own(id="numpy.a", applies_to=">=1.0", reason="It changed.", documentation="", gives_way=True)
+    assert_rewrite(
+        "import numpy as np\nnp.f(old=2)\n",
+        "import numpy as np\nown(new=2)\n",
+        rules=["numpy.a", "numpy.b"],
+        catalogue=Catalogue((own, RULES[1]), Knowledge()),
+    )

@@ -17,6 +17,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from . import tables
 from .overlay import Overlay
 
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_APPEND | os.O_TRUNC | os.O_CREAT
@@ -84,8 +85,11 @@ class Guard:
         handler = self._handlers.get(event)
         if handler is None or getattr(self._busy, "now", False):
             return
-        if event == "open" and not arguments[2] & WRITES:
-            return
+        if event == "open":
+            writes = bool(arguments[2] & WRITES)
+            tables.note(arguments[0], writes=writes)
+            if not writes:
+                return
         self._busy.now = True
         try:
             handler(*arguments)

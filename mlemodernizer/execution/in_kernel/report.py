@@ -15,6 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import tables
 from .names import class_name, class_names, isinstance_of, target_name
 from .variables import snapshot
 
@@ -73,7 +74,7 @@ def write(file: str, number: int) -> None:
     from IPython import get_ipython
 
     shell = get_ipython()
-    told: dict[str, Any] = {"exception": None, "variables": {}}
+    told: dict[str, Any] = {"exception": None, "variables": {}, "tables": tables.told()}
     shown = _shown[0] if _shown[0].number == number else _Shown()
     value = shown.value or getattr(sys, "last_value", None)  # what could not be compiled is shown in another way
     if value is not None:

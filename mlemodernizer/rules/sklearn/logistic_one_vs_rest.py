@@ -69,6 +69,7 @@ _DEFINED = f"\n\n{filled(_SOURCE, {'base': 'LogisticRegression', 'numpy': 'np'})
 
 rule = OneVsRest(
     applies_to=">=1.8",
+    gives_way=True,
     reason="multi_class='ovr' was removed from LogisticRegression in scikit-learn 1.8, and with it several classes for "
     "'liblinear'; a subclass solves one binary problem for each class as before.",
     documentation="https://scikit-learn.org/stable/whats_new/v1.5.html#sklearn-linear-model",

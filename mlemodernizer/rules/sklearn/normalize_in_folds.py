@@ -73,6 +73,7 @@ _DEFINED = filled(_SOURCE, {**{name: use.rpartition(".")[2] for name, use in _US
 
 rule = NormalizeInFolds(
     applies_to=">=1.2",
+    gives_way=True,
     reason="normalize was removed from LassoCV in scikit-learn 1.2; a subclass scales the columns of each fold as it "
     "did, which decides on the penalty.",
     documentation="https://scikit-learn.org/stable/whats_new/v1.2.html#sklearn-linear-model",

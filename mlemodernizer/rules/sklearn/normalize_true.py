@@ -62,6 +62,7 @@ def _source(name: str) -> str:
 
 rule = NormalizeTrue(
     applies_to=">=1.2",
+    gives_way=True,
     reason="normalize was removed from the linear models of scikit-learn in 1.2; a subclass scales the columns as it "
     "did, which a StandardScaler does not: that would change what the penalty means.",
     documentation="https://scikit-learn.org/stable/whats_new/v1.2.html#sklearn-linear-model",

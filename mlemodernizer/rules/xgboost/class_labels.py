@@ -57,6 +57,7 @@ _DEFINED = filled(_SOURCE, {"base": "XGBClassifier", "encoder": "LabelEncoder"})
 
 rule = ClassLabels(
     applies_to=">=1.6",
+    gives_way=True,
     reason="XGBClassifier numbers the classes no longer itself since xgboost 1.6; a subclass does, and predicts the "
     "labels that were given.",
     documentation="https://xgboost.readthedocs.io/en/stable/changes/v1.6.0.html",
