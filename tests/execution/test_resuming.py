@@ -224,6 +224,26 @@ def test_half_a_frame_in_place(kernel_python: str) -> None:
     assert run.ended_as_fresh()
 
 
+LAYERS = {
+    "a layer that could not be made": "model.add(keras.layers.Dense(4))\nmodel.add(keras.layers.Dense(nb=2))",
+    "what is no layer": "model.add(keras.layers.Dense(4))\nmodel.add('two')",
+    "a loop": "for n in (4, -2):\n    model.add(keras.layers.Dense(n))",
+}
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_half_a_model(kernel_python: str, name: str) -> None:
+    needs(kernel_python, "keras")
+    fails = LAYERS[name]
+    works = fails.replace("nb=2", "2").replace("'two'", "keras.layers.Dense(2)").replace("-2", "2")
+    made = f"{NOW}\nmodel = keras.Sequential([keras.Input((3,))])"
+    shows = "print([layer.units for layer in model.layers], model.count_params())"
+    first = "import os\nos.environ['TF_CPP_MIN_LOG_LEVEL'] = '3'\nimport keras"
+    run = Changed(kernel_python, [first, made, fails, shows], [first, made, works, shows])
+    assert (run.went_on, run.outcome.succeeded) == (True, True), run.outcome.failure
+    assert run.ended_as_fresh()
+
+
 def test_random_numbers_are_drawn_again(kernel_python: str) -> None:
     run = Changed(
         kernel_python,
