@@ -89,10 +89,9 @@ def _names(references: References, words: frozenset[str], left_alone: Collection
 
 
 def _with_modules(references: References, name: str) -> Iterator[str]:
-    canonical = references.analysis.knowledge.canonical_name(name)
-    while canonical:
-        yield canonical
-        canonical = canonical.rpartition(".")[0]
+    for spelled in {name, references.analysis.knowledge.canonical_name(name)}:
+        parts = spelled.split(".")
+        yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
 
 
 @lru_cache(maxsize=1024)
