@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from mlemodernizer.model.environment import Environment
 from mlemodernizer.model.notebook import LocalModule, Notebook
 from mlemodernizer.model.patch import Edit, Patch, Provenance, ProvenanceKind
+from mlemodernizer.rewriting.age import age_of
 from mlemodernizer.rewriting.analysis import Analysis, Program
+from mlemodernizer.rewriting.branches import left_alone
 from mlemodernizer.rewriting.conversion import Conversion, Converted, convert
 from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.rewriting.index import RuleIndex
@@ -95,6 +97,10 @@ class Engine:
         seen.add(current.fingerprint)
         references = self._analyse(current, parsed, index.exports, evidence, converted.python2)
         skipped = {**_skipped(references), **converted.problems}
+        references.left_alone = left_alone(references, environment)
+        age = references.age = age_of(references, references.left_alone)
+        if evidence is None:  # a run that failed says more than any name
+            index = self._index([r for r in index.rules if not age.knows(r.library, r.applies_to)])
         for _ in range(MAX_PASSES):
             dispatcher = Dispatcher(references, index, environment)
             made = self._one_pass(current, dispatcher, failures, notes)
@@ -112,6 +118,7 @@ class Engine:
             if not failures.keys().isdisjoint(index.by_id):
                 index = self._index([r for r in index.rules if r.id not in failures])
             references = self._analyse(current, parsed, index.exports, None, converted.python2)
+            references.left_alone, references.age = left_alone(references, environment), age
         return Rewritten(current, tuple(patches), skipped, failures, tuple(notes))
 
     def analyse(

@@ -12,6 +12,10 @@ A table is a TOML file with any of these sections; every key and value is a dott
     [iteration]   "pandas.Series.groupby()" = "(?, pandas.Series)"
     [builtins]    "display" = "IPython.display.display"                   # what a notebook has without an import
     [magics]      "%pylab" = "from matplotlib.pylab import *"             # what a command to IPython imports
+    [since]       "pandas.NamedAgg" = "0.25"                              # the first version that has it
+                  "pandas.read_csv(dtype_backend)" = "2.0"                # a keyword, or a text among the arguments
+    [until]       "sklearn.cross_validation" = "0.20"                     # the first version that has it no more
+    [released]    "sklearn 0.20" = "2018-09"                              # the month of each version that `until` names
 
 Shapes: a class name; ``?`` unknown; ``self`` the receiver; ``arg0`` the first argument; ``item(X)`` an element of X;
 ``each(X)`` what a loop over X gets; ``T(A)`` a T of which a loop gets A; ``iter(X)`` what the method ``__iter__`` of X
@@ -32,7 +36,10 @@ from importlib.resources.abc import Traversable
 from mlemodernizer.errors import RuleError
 from mlemodernizer.rewriting.values import Instance, Value, join_all, type_of
 
-_SECTIONS = ("canonical", "bases", "aliases", "calls", "attributes", "items", "iteration", "builtins", "magics")
+_SECTIONS = (
+    *("canonical", "bases", "aliases", "calls", "attributes", "items", "iteration", "builtins", "magics"),
+    *("since", "until", "released"),
+)
 _TOKEN = re.compile(r"\s*([\w.*?]+|[(),])")
 
 
@@ -49,8 +56,12 @@ class Knowledge:
     iteration: dict[str, str] = field(default_factory=dict)
     builtins: dict[str, str] = field(default_factory=dict)
     magics: dict[str, str] = field(default_factory=dict)
+    since: dict[str, str] = field(default_factory=dict)
+    until: dict[str, str] = field(default_factory=dict)
+    released: dict[str, str] = field(default_factory=dict)
     _canonical_cache: dict[str, str] = field(default_factory=dict)
     _places: dict[str, set[str]] | None = None
+    _dated_words: frozenset[str] | None = None
 
     @classmethod
     def load(cls, files: Iterable[Traversable]) -> Knowledge:
@@ -87,6 +98,14 @@ class Knowledge:
                 return self.canonical_name(target + name[len(prefix) :])
             prefix = prefix.rpartition(".")[0]
         return name
+
+    @property
+    def dated_words(self) -> frozenset[str]:
+        """The words of which one stands in the code where a name of `since` or `until` does."""
+        if self._dated_words is None:
+            names = (name.removesuffix(")") for name in (*self.since, *self.until))
+            self._dated_words = frozenset(name.partition("(")[2] or name.rpartition(".")[2] for name in names)
+        return self._dated_words
 
     def class_at(self, place: str) -> str:
         """The one class known to have that name, dotted or not, or to be defined in that module; empty without one."""

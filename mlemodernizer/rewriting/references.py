@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
+from mlemodernizer.rewriting.age import Age
 from mlemodernizer.rewriting.analysis import Analysis, Program
 from mlemodernizer.rewriting.text import Unit
 from mlemodernizer.rewriting.values import Instance, Member, Ref
@@ -25,11 +27,15 @@ class References:
         analysis: the walked code.
         units: id -> unit, over all programs.
         python2: whether the code was written for Python 2.
+        age: when the code was written.
+        left_alone: the nodes of code that no rule may change.
     """
 
     analysis: Analysis
     python2: bool = False
     units: dict[str, Unit] = field(default_factory=dict)
+    age: Age = field(default_factory=Age)
+    left_alone: Set[ast.AST] = frozenset()
 
     def __post_init__(self) -> None:
         self.units = {u.id: u for p in self.analysis.programs for u in p.units}

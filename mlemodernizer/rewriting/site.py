@@ -113,6 +113,10 @@ class Site:
         """Whether the code was written for Python 2: what it means, not how it is spelled, may be another thing now."""
         return self.references.python2
 
+    def predates(self, library: str, version: str) -> bool:
+        """Whether the code was certainly written before a version of a library was released."""
+        return self.references.age.predates(library, version)
+
     @property
     def called(self) -> str:
         """What the innermost line of the notebook's code called when the last run failed (see `Evidence.called`)."""

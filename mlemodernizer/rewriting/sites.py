@@ -81,7 +81,7 @@ class Dispatcher:
     _spans: dict[ast.AST, tuple[int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._matches = list(self._find())
+        self._matches = [match for match in self._find() if match.node not in self.references.left_alone]
         self._fired: list[Match] | None = None
         self._mentions, self._imports = self._find_mentions()
 
@@ -137,6 +137,7 @@ class Dispatcher:
             *references.of_kind(ast.Import),
             *references.of_kind(ast.ImportFrom),
         ]
+        imports = [node for node in imports if node not in self.references.left_alone]
         return mentions, [(node, references.units[analysis.unit_of[node]]) for node in imports]
 
     def fired(self) -> tuple[list[str], Applied]:
@@ -193,6 +194,8 @@ class Dispatcher:
             return
         mover = Mover(moves, self.references, needed.reach)
         for node, unit in self._mentions:
+            if node in self.references.left_alone and isinstance(node, ast.Attribute):
+                continue  # a name goes by the import that brought it
             found = mover.mention(unit, node)
             if found is not None and (not self._in_fstring(node) or self._fits_fstring(unit, node, found[0].text)):
                 yield unit, found[0], {found[1]}

@@ -105,9 +105,9 @@ rule = AddedLoss(
     examples=(
         Example(
             setup=_SETUP,
-            before="model.add_loss(keras.ops.mean((x - y) ** 2))\nmodel.compile(optimizer='sgd')\n"
+            before="model.add_loss((x - y) ** 2)\nmodel.compile(optimizer='sgd')\n"
             "model.fit(np.zeros((8, 4)), verbose=0)",
-            after=f"\n\n{_DEFINED}\n\n\nadd_loss(model, keras.ops.mean((x - y) ** 2))\nmodel.compile(optimizer='sgd')\n"
+            after=f"\n\n{_DEFINED}\n\n\nadd_loss(model, (x - y) ** 2)\nmodel.compile(optimizer='sgd')\n"
             "model.fit(np.zeros((8, 4)), verbose=0)",
         ),
         Example(

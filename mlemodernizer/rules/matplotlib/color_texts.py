@@ -48,7 +48,7 @@ class ColorTexts(Rule):
 def _draws(site: Site, keyword: ast.keyword) -> bool:
     """Whether the keyword is one of a call that draws, for certain."""
     call = site.references.analysis.parents[keyword]
-    if not isinstance(call, ast.Call):
+    if not isinstance(call, ast.Call) or getattr(call.func, "attr", "") == "set_prop_cycle":  # goes over the letters
         return False
     return site.on_failing_line or any(n.startswith(_LIBRARIES) for n in site.references.dotted(call.func))
 
@@ -74,6 +74,7 @@ rule = ColorTexts(
     ),
     unchanged=(
         "import matplotlib.pyplot as plt\nplt.plot([1, 2], color='r')\nplt.plot([1, 2], color='Red', label='R')\n",
+        "import matplotlib.pyplot as plt\nfig, ax = plt.subplots()\nax.set_prop_cycle(color='rgb')\n",
         "def draw(color):\n    return color\n\n\ndraw(color='R')\n",
     ),
 )

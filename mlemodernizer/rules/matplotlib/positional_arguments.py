@@ -11,14 +11,16 @@ _GRID = (None, None, "sharex", "sharey", "squeeze", "subplot_kw", "gridspec_kw")
 _IMAGE = (None, None, None, "aspect", "interpolation", "alpha", "vmin", "vmax", "origin", "extent")
 _STEM = (None, None, None, "markerfmt", "basefmt", "bottom", "label")
 _TEXTS = (None, "fontdict", "minor")
+_TICKS = (None, "minor")
 
 
 @dataclass(frozen=True, kw_only=True)
 class PositionalArguments(KeywordOnly):
-    """Of `stem` only where x and y are given: it may be called without x."""
+    """Of `stem` only where x and y are given: it may be called without x. Behind ticks there may be their labels."""
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if self.functions[site.dotted] is _STEM and isinstance(site.literal(site.argument("", 1)), str):
+        names, second = self.functions[site.dotted], site.literal(site.argument("", 1))
+        if (names is _STEM and isinstance(second, str)) or (names is _TICKS and not isinstance(second, bool)):
             return None
         return super().rewrite(site)
 
@@ -30,9 +32,9 @@ rule = PositionalArguments(
     functions={
         "matplotlib.axes.Axes.imshow": _IMAGE,
         "matplotlib.axes.Axes.set_xticklabels": _TEXTS,
-        "matplotlib.axes.Axes.set_xticks": (None, "minor"),
+        "matplotlib.axes.Axes.set_xticks": _TICKS,
         "matplotlib.axes.Axes.set_yticklabels": _TEXTS,
-        "matplotlib.axes.Axes.set_yticks": (None, "minor"),
+        "matplotlib.axes.Axes.set_yticks": _TICKS,
         "matplotlib.axes.Axes.stem": _STEM,
         "matplotlib.collections.LineCollection": (None, "linewidths", "colors", "antialiaseds", "linestyles"),
         "matplotlib.collections.PatchCollection": (None, "match_original"),
@@ -65,7 +67,7 @@ rule = PositionalArguments(
     ),
     unchanged=(
         "import matplotlib.pyplot as plt\nfig, axes = plt.subplots(2, 2, sharex=True)\nplt.imshow([[1]], 'gray')\n"
-        "plt.stem([1, 2], 'b-', 'bo', 'r-')\n",
+        "plt.stem([1, 2], 'b-', 'bo', 'r-')\naxes[0, 0].set_xticks([1, 2], ['a', 'b'])\n",
         "class Ellipse:\n    def __init__(self, *args):\n        pass\n\n\nEllipse((0, 0), 1, 2, 30)\n",
     ),
 )

@@ -25,7 +25,7 @@ class AttributeDictionaries(Rule):
         call = site.call
         position = None if site.is_a(site.receiver, _MULTI) else _POSITIONS[site.dotted]
         given = site.argument("attr_dict", position)
-        if given is None:
+        if given is None or isinstance(given, ast.Constant):  # the key of an edge among others
             return None
         call.remove("attr_dict", position)
         text = site.text(given)
@@ -44,5 +44,8 @@ rule = AttributeDictionaries(
             after="graph.add_node(1, **known)\ngraph.add_edge(1, 2, **{'weight': 2})",
         ),
     ),
-    unchanged=("import networkx as nx\ng = nx.Graph()\ng.add_node(1, size=3)\ng.add_edge(1, 2, **{'weight': 2})\n",),
+    unchanged=(
+        "import networkx as nx\ng = nx.Graph()\ng.add_node(1, size=3)\ng.add_edge(1, 2, **{'weight': 2})\n",
+        "import networkx as nx\ng = nx.path_graph(3, create_using=nx.MultiGraph)\ng.add_edge(0, 1, 5)\n",
+    ),
 )

@@ -3,6 +3,11 @@
 from mlemodernizer.rewriting.kinds import Moved
 from mlemodernizer.rewriting.rule import Example
 
+_READING = (
+    *("fromregex", "genfromtxt", "load", "loadtxt", "packbits", "save", "savetxt", "savez", "savez_compressed"),
+    "unpackbits",
+)
+
 rule = Moved(
     applies_to=">=2.0",
     reason="NumPy 2.0 made these modules private; what they hold is in the public ones.",
@@ -19,7 +24,7 @@ rule = Moved(
         "numpy.lib.type_check": "numpy",
         "numpy.lib.index_tricks": "numpy",
         "numpy.lib.nanfunctions": "numpy",
-        "numpy.lib.npyio": "numpy",
+        **{f"numpy.lib.npyio.{name}": f"numpy.{name}" for name in _READING},
         "numpy.lib.arraypad": "numpy",
         "numpy.lib.pad": "numpy.pad",
         "numpy.dual": "numpy.linalg",
@@ -37,5 +42,8 @@ rule = Moved(
             after="a = np.pad([1, 2], 1, 'constant')",
         ),
     ),
-    unchanged=("from numpy.linalg import LinAlgError\nfrom numpy.lib.stride_tricks import as_strided\n",),
+    unchanged=(
+        "from numpy.linalg import LinAlgError\nfrom numpy.lib.stride_tricks import as_strided\n",
+        "import numpy as np\nfrom numpy.lib.npyio import NpzFile\nx = np.lib.npyio.DataSource\n",
+    ),
 )

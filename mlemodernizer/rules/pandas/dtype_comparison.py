@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.pandas._assigned import statement_of
 
 _OBJECT = ("builtins.object", "numpy.object", "numpy.object_")
 
@@ -20,7 +21,7 @@ class DtypeComparison(Rule):
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
-        if not isinstance(node, ast.Compare) or len(node.ops) != 1:
+        if not isinstance(node, ast.Compare) or len(node.ops) != 1 or (_is_asserted(site) and not site.failed):
             return None
         left, operator, right = node.left, node.ops[0], node.comparators[0]
         if isinstance(operator, ast.In | ast.NotIn) and isinstance(right, ast.List | ast.Tuple | ast.Set):
@@ -35,6 +36,11 @@ class DtypeComparison(Rule):
             sign = "" if isinstance(operator, ast.Eq) else "~"
             return Replacement(f"{sign}{site.text(left)}.astype(str).isin(['object', 'str'])")
         return None
+
+
+def _is_asserted(site: Site) -> bool:
+    """Whether it is said by ``assert``: nobody overlooks that it is wrong now."""
+    return isinstance(statement_of(site), ast.Assert)
 
 
 def _member(site: Site, left: ast.expr, right: ast.List | ast.Tuple | ast.Set) -> Replacement | None:

@@ -49,9 +49,8 @@ def _is_labels(site: Site, node: ast.expr) -> bool:
 def _is_set(site: Site, node: ast.expr) -> bool:
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Sub | ast.BitAnd | ast.BitOr | ast.BitXor):
         return _is_set(site, node.left)
-    if isinstance(node, ast.Call) and site.name(node.func) in ("builtins.set", "builtins.frozenset"):
-        return True
-    return site.is_a(node, "builtins.set", "builtins.frozenset")
+    called = isinstance(node, ast.Call) and site.name(node.func) == "builtins.set"
+    return called or site.is_a(node, "builtins.set")
 
 
 rule = IndexSets(
@@ -68,5 +67,6 @@ rule = IndexSets(
     unchanged=(
         "import pandas as pd\ndf = pd.DataFrame({'a': [1], 'b': [2]})\nm = (df.a > 1) & (df.b > 1)\npart = df[['a']]\n",
         "x = {1, 2} & {2, 3}\nd = {}\nd[frozenset()] = 1\n",
+        "import pandas as pd\ns = pd.Series([1], index=[frozenset('a')])\ny = s[frozenset('a')]\n",
     ),
 )

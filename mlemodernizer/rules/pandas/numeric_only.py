@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
+from mlemodernizer.rules.pandas._column_kinds import Kind
+from mlemodernizer.rules.pandas._contents import contents_of
 
 _FRAME = ("corr", "cov", "kurt", "kurtosis", "mean", "median", "quantile", "sem", "skew", "std", "var")
 _OF_ANY = ("max", "min", "prod", "product", "sum")
@@ -14,8 +16,11 @@ _OF_ANY = ("max", "min", "prod", "product", "sum")
 _BEFORE = 2  # at most so many arguments stand before numeric_only
 _GROUPED = ("corr", "mean", "median", "prod", "quantile", "sem", "skew", "std", "sum", "var")
 _ON_TEXT = re.compile(
-    r"can only concatenate str|not supported between instances of|does not support operation|with string dtype"
+    r"can only concatenate str|not supported between instances of"
+    r"|does not support (?:operation|reduction|aggregation|\w+ op)|with string dtype"
     r"|Could not convert .* to numeric|agg function failed|Cannot aggregate non-numeric type"
+    r"|could not convert string to float|unsupported operand type\(s\) for [-+]: 'str' and 'str'"
+    r"|DataFrame contains columns with dtype datetime64|setting an array element with a sequence"
 )
 _NUMERIC = {
     "corr",
@@ -50,15 +55,42 @@ class NumericOnly(Rule):
             return None
         owner, _, name = site.dotted.rpartition(".")
         if owner == "pandas.Rolling" or (owner == "pandas.DataFrame" and name in _OF_ANY):
-            if not site.on_failing_line or not _ON_TEXT.search(site.failure[1]):
-                return None
-        elif site.is_a(site.receiver, "pandas.SeriesResampler"):
+            wanted = site.on_failing_line and _ON_TEXT.search(site.failure[1]) is not None
+        else:
+            wanted = _is_certain(site, site.receiver, summed=name == "sum")
+        if not wanted or site.is_a(site.receiver, "pandas.SeriesResampler"):
             return None
         call = site.call
         if call.starred or call.has("numeric_only") or call.has("level") or call.positional > _BEFORE:
             return None
         call.set("numeric_only", "True")
         return Replacement(call.text)
+
+
+def _is_certain(site: Site, frame: ast.expr, *, summed: bool) -> bool:
+    """Whether columns certainly are left out, or may be and nobody would see it if they were not.
+
+    The sum of texts is a text: it fails nowhere. All else of a frame with texts fails, and is certain then.
+    """
+    contents = contents_of(site, frame)
+    if contents.numeric:
+        return False
+    known = contents.holds(Kind.TEXTS) or contents.holds(Kind.DATES) or (summed and contents.read)
+    return known or site.predates("pandas", "2.0") or _has_failed(site)
+
+
+def _has_failed(site: Site) -> bool:
+    """Whether the last run failed on such a method: the whole notebook was written for what they used to do."""
+    if not _ON_TEXT.search(site.failure[1]):
+        return False
+    evidence = site.references.analysis.evidence
+    return any(
+        isinstance(call.func, ast.Attribute)
+        and call.func.attr in (*_FRAME, *_GROUPED)
+        and call.lineno <= evidence.line <= (call.end_lineno or call.lineno)
+        and site.references.analysis.unit_of[call] == evidence.unit
+        for call in site.references.of_kind(ast.Call)
+    )
 
 
 def _is_chosen(site: Site, node: ast.expr) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
+_OTHER_FRAMES = frozenset({"ibis", "narwhals", "polars", "pyarrow", "pyspark"})
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
 
 
@@ -40,6 +41,8 @@ class TextPatterns(Rule):
 
 def _has_texts(site: Site, owner: ast.expr) -> bool:
     unknown = site.value(owner) is None and not (isinstance(owner, ast.Name) and owner.id == "self")
+    if unknown and not _OTHER_FRAMES.isdisjoint(site.references.libraries):
+        return False
     return unknown or site.is_a(owner, "pandas.Series", "pandas.Index")
 
 
@@ -75,6 +78,7 @@ rule = TextPatterns(
         "import pandas as pd\ns = pd.Series(['1.5$'])\ns = s.str.replace('$', '').str.replace('ab', '')\n",
         "import pandas as pd\ns = pd.Series(['1.5'])\ns = s.str.replace('1.', '', regex=False)\n",
         "text = '1.5'.replace('1.', '')\n",
+        "import pandas as pd\nimport polars as pl\ns = pl.col('a').str.replace('^x+', '')\n",
         "class A:\n    def f(self):\n        return self.str.replace('a.', 'b')\n",
     ),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.testing import assert_rewrite, assert_unchanged
+from mlemodernizer.testing import assert_rewrite, assert_unchanged, rewritten
 
-SETUP = "import numpy as np\n"
+SETUP = "import numpy as np\nmark = b'#'\n"
 
 CHANGED = [
     ("np.genfromtxt('a', None)", "np.genfromtxt('a', None, encoding='bytes')"),
@@ -29,3 +29,13 @@ def test_changed(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", UNCHANGED)
 def test_unchanged(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+@pytest.mark.parametrize(("code", "_"), CHANGED)
+def test_unchanged_without_bytes(code: str, _: str) -> None:
+    assert_unchanged("import numpy as np\n" + code)
+
+
+def test_python_2_had_no_other_texts() -> None:
+    result = rewritten("import numpy as np\nx = np.genfromtxt('a', None)\nprint 'b'.decode('utf8')")
+    assert "encoding='bytes'" not in result.notebook.cells[0].source

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mlemodernizer.testing import assert_rewrite, assert_unchanged
+from mlemodernizer.testing import assert_rewrite, assert_rewrite_after, assert_unchanged
 
 SETUP = "import pandas as pd\ndf = pd.read_csv('x.csv')\n"
 
@@ -42,6 +42,8 @@ UNCHANGED = [
     "x = df[c].dtype in ['object', 'str']",
     "x = df[c].dtype in kinds",
     "x = df['kind'] == 'object'",
+    "assert df['a'].dtype == object",
+    "assert df['a'].dtype in ['object'], 'no text'",
     "x = df.dtypes[k] == 'object'",
     "x = df.a.dtype == 'category'",
     "a = df.values\nkind = a.dtype\nx = kind == object",
@@ -56,3 +58,8 @@ def test_changed(before: str, after: str) -> None:
 @pytest.mark.parametrize("code", UNCHANGED)
 def test_unchanged(code: str) -> None:
     assert_unchanged(SETUP + code)
+
+
+def test_what_is_asserted_fails_aloud() -> None:
+    after = SETUP + "assert df['a'].dtype in (object, 'str')"
+    assert_rewrite_after("AssertionError", "", SETUP + "assert df['a'].dtype == object", after)

@@ -1,0 +1,154 @@
+"""Code that is not what runs today: branches for other versions of a library, and what is meant to fail.
+
+Its author has seen to the change himself. It is left alone until a run fails in it.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+
+from mlemodernizer.model.environment import Environment
+from mlemodernizer.rewriting.conditions import UNKNOWN, Conditions
+from mlemodernizer.rewriting.references import References
+from mlemodernizer.rewriting.values import Ref
+
+_MISSING = frozenset({"ImportError", "ModuleNotFoundError"})
+_CHANGED = frozenset({"AttributeError", "NameError", "TypeError"})
+_ANY = frozenset({"", "BaseException", "Exception"})
+_MEANT_TO_FAIL = re.compile(r"(?:^|_)raises?$|_raised$|[a-z]Raises(?:Regexp?)?$|^raises_")
+_ENDS = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+
+Block = Sequence[ast.AST]
+
+
+def left_alone(references: References, environment: Environment) -> set[ast.AST]:
+    """The nodes of all code that is for other versions than those in the environment, or is meant to fail."""
+    conditions = Conditions(references, environment)
+    found: set[ast.AST] = set()
+    for node, block in _blocks(references, conditions):
+        if not _failed_in(references, node):
+            for part in block:
+                found.update(ast.walk(part))
+    return found
+
+
+def _blocks(references: References, conditions: Conditions) -> Iterator[tuple[ast.stmt | ast.expr, Block]]:
+    """Each such block, with the statement or expression by which one knows."""
+    for attempt in references.of_kind(ast.Try):
+        for block in _spare(attempt):
+            yield attempt, block
+    choices: list[ast.If | ast.IfExp] = [*references.of_kind(ast.If), *references.of_kind(ast.IfExp)]
+    for choice in choices:
+        for block in _not_taken(references, conditions, choice):
+            yield choice, block
+    for statement in references.of_kind(ast.With):
+        if any(_is_meant_to_fail(item.context_expr) for item in statement.items):
+            yield statement, statement.body
+    for call in references.of_kind(ast.Call):
+        if _is_meant_to_fail(call):
+            yield call, call.args
+
+
+def _failed_in(references: References, node: ast.stmt | ast.expr) -> bool:
+    """Whether the last run failed in that statement or expression."""
+    evidence, unit = references.analysis.evidence, references.analysis.unit_of[node]
+    places = {evidence.unit: evidence.line, evidence.cell: evidence.cell_line}
+    return node.lineno <= places.get(unit, 0) <= (node.end_lineno or node.lineno)
+
+
+def _is_meant_to_fail(node: ast.expr) -> bool:
+    """Whether it is ``pytest.raises(…)``, ``self.assertRaises(…)`` or the like."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return _MEANT_TO_FAIL.search(name) is not None
+
+
+def _spare(attempt: ast.Try) -> Iterator[Block]:
+    """The parts of a ``try`` statement that stand in for each other from one version to the next."""
+    imports = all(isinstance(statement, ast.Import | ast.ImportFrom) for statement in attempt.body)
+    for handler in attempt.handlers:
+        caught = _caught(handler)
+        if caught & _MISSING or (imports and caught & _ANY):
+            yield handler.body
+            if imports and _bound(attempt.body) <= _bound(handler.body):
+                yield attempt.body
+        elif caught & _CHANGED and _is_alike(attempt.body[-1], handler.body[-1]):
+            yield handler.body
+
+
+def _caught(handler: ast.ExceptHandler) -> set[str]:
+    kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return {kind.id if isinstance(kind, ast.Name) else "" if kind is None else "?" for kind in kinds}
+
+
+def _bound(body: Sequence[ast.stmt]) -> set[str]:
+    """The names that statements bind, whatever else they do."""
+    names = set()
+    for node in (part for statement in body for part in ast.walk(statement)):
+        if isinstance(node, ast.alias):
+            names.add((node.asname or node.name).partition(".")[0])
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.add(node.id)
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+    return names
+
+
+def _is_alike(tried: ast.stmt, instead: ast.stmt) -> bool:
+    """Whether two statements give the same thing in two ways, of the same names."""
+    if isinstance(tried, ast.If) and not tried.orelse:
+        tried = tried.body[-1]
+    if not _mentioned(instead) <= _mentioned(tried):
+        return False
+    if isinstance(tried, ast.Assign) and isinstance(instead, ast.Assign):
+        return list(map(ast.dump, tried.targets)) == list(map(ast.dump, instead.targets))
+    if isinstance(tried, ast.Expr) and isinstance(instead, ast.Expr):
+        return isinstance(tried.value, ast.Call) and isinstance(instead.value, ast.Call)
+    return isinstance(tried, ast.Return) and isinstance(instead, ast.Return)
+
+
+def _mentioned(statement: ast.stmt) -> set[str]:
+    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+
+
+def _not_taken(references: References, conditions: Conditions, choice: ast.If | ast.IfExp) -> Iterator[Block]:
+    """The branches that are for other versions."""
+    body: Block = choice.body if isinstance(choice, ast.If) else [choice.body]
+    other: Block = choice.orelse if isinstance(choice, ast.If) else [choice.orelse]
+    if isinstance(choice, ast.If) and not other and isinstance(choice.body[-1], _ENDS):
+        other = _rest(references, choice)
+    if _asks_for_name(references, choice.test):
+        yield body
+        yield other
+    elif conditions.is_about_versions(choice.test):
+        taken = conditions.value(choice.test)
+        if taken is UNKNOWN or not taken:
+            yield body
+        if taken is UNKNOWN or taken:
+            yield other
+
+
+def _rest(references: References, choice: ast.If) -> Block:
+    """What stands behind a statement in the body of a function."""
+    parent = references.analysis.parents[choice]
+    for name in ("body", "orelse", "finalbody") if not isinstance(parent, ast.Module) else ():
+        block = getattr(parent, name, ())
+        if isinstance(block, list) and choice in block:
+            return block[block.index(choice) + 1 :]
+    return ()
+
+
+def _asks_for_name(references: References, test: ast.expr) -> bool:
+    """Whether it is asked if a module or class has a name, by ``hasattr``."""
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        return _asks_for_name(references, test.operand)
+    return (
+        isinstance(test, ast.Call)
+        and isinstance(test.func, ast.Name)
+        and test.func.id == "hasattr"
+        and bool(test.args)
+        and isinstance(references.analysis.values.get(test.args[0]), Ref)
+    )
