@@ -57,7 +57,7 @@ rule = InitializationFunctions(
         ),
         Example(
             before="from keras.initializations import uniform\nw = uniform((2, 3), 0.1)",
-            after="from keras.initializers import RandomUniform as uniform\nw = uniform(-0.1, 0.1)((2, 3))",
+            after="from keras.initializers import RandomUniform\nw = RandomUniform(-0.1, 0.1)((2, 3))",
         ),
     ),
     unchanged=(
