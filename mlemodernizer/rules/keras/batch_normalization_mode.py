@@ -9,6 +9,7 @@ from mlemodernizer.rewriting.site import Site
 _NAME = "keras.layers.BatchNormalization"
 _MODE = 2
 _SOURCE = '''
+@$register()
 class BatchStatisticsNormalization($BatchNormalization):
     """Normalizes by the statistics of each batch, also when nothing is trained."""
 
@@ -29,7 +30,7 @@ class BatchNormalizationMode(Rule):
         mode = site.argument("mode")
         if not site.is_call or mode is None or site.literal(mode) != _MODE:
             return None
-        name = site.define(_SOURCE, BatchNormalization=_NAME)
+        name = site.define(_SOURCE, BatchNormalization=_NAME, register="keras.saving.register_keras_serializable")
         if not name:
             return None
         call = site.call
@@ -45,9 +46,9 @@ rule = BatchNormalizationMode(
     documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
     examples=(
         Example(
-            setup="from keras.layers import BatchNormalization\n",
+            setup="from keras.layers import BatchNormalization\nfrom keras.saving import register_keras_serializable\n",
             before="layer = BatchNormalization(mode=2, axis=1)",
-            after=f"\n\n{_SOURCE.strip().replace('$', '')}\n\n\nlayer = BatchStatisticsNormalization(axis=1)",
+            after=f"\n\n{_SOURCE.strip().replace('$register', 'register_keras_serializable').replace('$', '')}\n\n\nlayer = BatchStatisticsNormalization(axis=1)",
         ),
     ),
     unchanged=(

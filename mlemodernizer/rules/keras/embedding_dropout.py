@@ -9,6 +9,7 @@ from mlemodernizer.rewriting.site import Site
 
 _NAME = "keras.layers.Embedding"
 _SOURCE = '''
+@$register()
 class WordDropoutEmbedding($Embedding):
     """An embedding that, in training, drops a fraction of the words: all places at which they stand."""
 
@@ -19,9 +20,13 @@ class WordDropoutEmbedding($Embedding):
     def call(self, inputs, training=None):
         kept = self.words($ones((self.input_dim, 1)), training=training)
         return super().call(inputs) * $take(kept, $cast(inputs, "int32"), axis=0)
+
+    def get_config(self):
+        return {**super().get_config(), "dropout": self.words.rate}
 '''
 _USES = {
     "Embedding": _NAME,
+    "register": "keras.saving.register_keras_serializable",
     "Dropout": "keras.layers.Dropout",
     "ones": "keras.ops.ones",
     "take": "keras.ops.take",
@@ -51,7 +56,7 @@ class EmbeddingDropout(Rule):
 
 _AFTER = _SOURCE.strip()
 for _use, _dotted in _USES.items():
-    _AFTER = _AFTER.replace(f"${_use}", _dotted if "ops" in _dotted else _use)
+    _AFTER = _AFTER.replace(f"${_use}", _use if "layers" in _dotted else _dotted)
 
 rule = EmbeddingDropout(
     applies_to=">=2.0",
