@@ -332,11 +332,11 @@ class Analysis(ExpressionWalker):
         """
         node = function.node
         calls = self.calls_walked.get(node, 0)
-        if node in self.active or calls > _MAX_CALLS:
+        if node in self.active or calls == 2 * _MAX_CALLS:
             return None
-        if arguments is None or calls == _MAX_CALLS:
+        if arguments is None or calls >= _MAX_CALLS:  # from then on what it is given counts for nothing
             arguments = None
-            calls = _MAX_CALLS
+            calls = max(calls, _MAX_CALLS)
         self.calls_walked[node] = calls + 1
         outer = self.scope, self.unit, self.line, self.loop_depth
         self.scope, self.unit, self.loop_depth = Scope(parent=function.scope), function.unit, 0

@@ -13,8 +13,8 @@ GRADIENTS = "keras.backend.gradients"
 
 def was_refused(site: Site) -> bool:
     """Whether the last run stopped in the site's scope because an operation was given a symbolic tensor."""
-    if REFUSED not in site.failure[1]:
-        return False
+    if REFUSED not in site.failure[1] or layer_around(site, site.node) is not None:
+        return False  # inside of a layer, the tensors that it is given are no symbolic ones
     evidence = site.references.analysis.evidence
     scope = site.references.enclosing_function(site.node)
     functions = [
@@ -37,3 +37,13 @@ def is_added_loss(references: References, node: ast.AST) -> bool:
         and not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self")
         and "keras.Model.add_loss" in references.dotted(node.func)
     )
+
+
+def layer_around(site: Site, node: ast.AST) -> ast.ClassDef | None:
+    """The notebook's own class of layers around a node."""
+    parent = site.references.analysis.parents.get(node)
+    while parent is not None and not isinstance(parent, ast.ClassDef):
+        parent = site.references.analysis.parents.get(parent)
+    if parent is None or not any(site.name(base) == "keras.layers.Layer" for base in parent.bases):
+        return None
+    return parent

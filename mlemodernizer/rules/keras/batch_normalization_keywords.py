@@ -20,5 +20,5 @@ rule = Keywords(
             after="BatchNormalization(axis=1, gamma_initializer='one')",
         ),
     ),
-    unchanged=("from keras.layers import BatchNormalization\nBatchNormalization(mode=2)\n",),
+    unchanged=("from keras.layers import BatchNormalization\nBatchNormalization(mode=1)\n",),
 )

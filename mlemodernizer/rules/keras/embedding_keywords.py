@@ -21,5 +21,5 @@ rule = Keywords(
             after="Embedding(100, 8, embeddings_initializer='normal')",
         ),
     ),
-    unchanged=("from keras.layers import Embedding\nEmbedding(100, 8, dropout=0.2)\n",),
+    unchanged=("from keras.layers import Embedding\nEmbedding(100, 8)\n",),
 )

@@ -85,6 +85,6 @@ rule = Merge(
     unchanged=(
         "import pandas as pd\nfrom pandas import merge\nmerge(pd.DataFrame({'a': [1]}), pd.DataFrame({'a': [1]}))\n",
         "from keras.layers import Merge\nMerge([left, right], mode='concat')\n",
-        "from keras.layers import merge\nmerge([a, b], mode=lambda x: x[0])\n",
+        "from keras.layers import merge\nmerge([a, b], mode=other)\n",
     ),
 )

@@ -11,6 +11,7 @@ from mlemodernizer.rewriting.values import Ref
 _SCHEDULE = "optimizers.schedules.InverseTimeDecay"
 _SETS_THE_RATE = ("ReduceLROnPlateau", "LearningRateScheduler", ".lr", ".learning_rate")
 """What cannot be done to a rate that follows a schedule."""
+_NOTE = "Keras 3 ignores the argument decay of an optimizer, and the learning rate, which is also set, cannot follow a schedule."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +32,7 @@ class Decay(Rule):
         if rate is None or call.starred or not isinstance(value, Ref) or site.literal(site.argument("decay")) == 0:
             return None
         if any(word in unit.text for unit in site.references.units.values() for word in _SETS_THE_RATE):
-            return None
+            return Replacement(site.text(), note=_NOTE)
         home = "tensorflow.keras" if value.name.startswith("tensorflow") else "keras"
         decay = call.remove("decay")
         schedule = site.name_of(f"{home}.{_SCHEDULE}")

@@ -34,7 +34,17 @@ class OptimizerRate(Rule):
 
 
 def _is_of_a_model(site: Site, node: ast.expr) -> bool:
-    """``self.model.optimizer``, as a callback reaches it."""
+    """``self.model.optimizer``, as a callback reaches it, or a variable of its method that is nothing else."""
+    if isinstance(node, ast.Name):
+        function = site.references.enclosing_function(node)
+        given = [
+            assignment.value
+            for assignment in site.references.of_kind(ast.Assign)
+            if any(isinstance(target, ast.Name) and target.id == node.id for target in assignment.targets)
+            and site.references.enclosing_function(assignment) is function
+        ]
+        own = function is not None and bool(given)
+        return own and all(not isinstance(value, ast.Name) and _is_of_a_model(site, value) for value in given)
     return (
         isinstance(node, ast.Attribute)
         and node.attr == "optimizer"
@@ -56,6 +66,13 @@ rule = OptimizerRate(
             ),
             before="model.optimizer.lr = 0.1\nprint(float(model.optimizer.lr))",
             after="model.optimizer.learning_rate = 0.1\nprint(float(model.optimizer.learning_rate))",
+        ),
+        Example(
+            setup="from keras.callbacks import Callback\n\n\nclass Rates(Callback):\n",
+            before="    def on_epoch_end(self, epoch, logs=None):\n        optimizer = self.model.optimizer\n"
+            "        print(optimizer.lr)",
+            after="    def on_epoch_end(self, epoch, logs=None):\n        optimizer = self.model.optimizer\n"
+            "        print(optimizer.learning_rate)",
         ),
     ),
     unchanged=(

@@ -7,6 +7,12 @@ from mlemodernizer.rewriting.rule import Example, Replacement
 from mlemodernizer.rewriting.site import Site
 
 _GATES = {"keras.layers.LSTM", "keras.layers.GRU"}
+_LOADERS = frozenset({"clone_model", "load_model", "model_from_config", "model_from_json", "model_from_yaml"})
+_REGISTERED = """
+@$register()
+def keras_2_hard_sigmoid(x):
+    return $clip(0.2 * x + 0.5, 0.0, 1.0)
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,10 +30,21 @@ class RecurrentKeywords(Keywords):
             call.remove(name)
         gates = call.source("recurrent_activation")
         if site.dotted in _GATES and gates in {None, "'hard_sigmoid'", '"hard_sigmoid"'}:
-            call.set("recurrent_activation", site.name_of("tensorflow.keras.backend.hard_sigmoid"))
+            gates = _hard_sigmoid(site)
+            if not gates:
+                return None
+            call.set("recurrent_activation", gates)
         if site.dotted == "keras.layers.GRU" and not call.has("reset_after"):
             call.set("reset_after", "False")
         return Replacement(call.text)
+
+
+def _hard_sigmoid(site: Site) -> str:
+    """The function of old; under a name of its own where it has to be found again when a model is read from a file."""
+    if site.references.vocabulary.isdisjoint(_LOADERS):
+        return site.name_of("tensorflow.keras.backend.hard_sigmoid")
+    register = "keras.saving.register_keras_serializable"
+    return site.define(_REGISTERED, register=register, clip="keras.ops.clip")
 
 
 rule = RecurrentKeywords(
@@ -57,6 +74,13 @@ rule = RecurrentKeywords(
             after="LSTM(units=8, recurrent_initializer='orthogonal', dropout=0.2, recurrent_dropout=0.2, "
             "recurrent_activation=K.hard_sigmoid)\n"
             "GRU(8, recurrent_activation='sigmoid', reset_after=False)\nSimpleRNN(units=8)",
+        ),
+        Example(
+            setup="import keras\nfrom keras.models import load_model\nfrom keras.layers import LSTM\n",
+            before="LSTM(output_dim=8)",
+            after="\n\n@keras.saving.register_keras_serializable()\ndef keras_2_hard_sigmoid(x):\n"
+            "    return keras.ops.clip(0.2 * x + 0.5, 0.0, 1.0)\n\n\n"
+            "LSTM(units=8, recurrent_activation=keras_2_hard_sigmoid)",
         ),
     ),
     unchanged=("from keras.layers import LSTM\nLSTM(8, dropout=0.2, recurrent_dropout=0.2)\n",),

@@ -37,7 +37,8 @@ class BuiltIns(Rule):
     def rewrite(self, site: Site) -> Replacement | None:
         name = site.dotted.removeprefix("builtins.")
         program = site.references.analysis.program_of(site.unit.id)
-        if site.is_bound(name) or is_guarded(site) or (name not in _UNMISTAKABLE and program.globals.stars):
+        certain = name in _UNMISTAKABLE or not program.globals.stars or _was_missed(site, name)
+        if site.is_bound(name) or is_guarded(site) or not certain:
             return None
         if name == "reload" and _is_sys(site):
             return None  # see python.default_encoding
@@ -67,6 +68,11 @@ class BuiltIns(Rule):
             return Replacement(f"exec({', '.join([f'open({given[0]}).read()', *given[1:]])})")
         stars = [f"{star}{text}" for star, text in zip(("*", "**"), given[1:], strict=False)]
         return Replacement(f"{given[0]}({', '.join(stars)})") if isinstance(site.node.args[0], ast.Name) else None
+
+
+def _was_missed(site: Site, name: str) -> bool:
+    """Whether the last run showed that no star import brings the name."""
+    return site.failure == ("NameError", f"name '{name}' is not defined")
 
 
 def _is_sys(site: Site) -> bool:

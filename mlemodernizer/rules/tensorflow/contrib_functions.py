@@ -1,5 +1,6 @@
-"""Losses of sequences and projected cells of tensorflow.contrib."""
+"""Losses of sequences, projected cells, batch normalization and dropout of tensorflow.contrib."""
 
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.kinds import LocalDefinitions
 from mlemodernizer.rewriting.rule import Example
 
@@ -42,13 +43,48 @@ class OutputProjectionWrapper:
             outputs = $tf.matmul(outputs, kernel) + $tf.get_variable("bias", [self.output_size], outputs.dtype, zeros)
             return outputs if self.activation is None else self.activation(outputs), state
 '''
+_BATCH_NORM = '''
+def batch_norm(inputs, decay=0.999, center=True, scale=False, epsilon=0.001, activation_fn=None,
+               updates_collections="update_ops", is_training=True, reuse=None, trainable=True, scope=None, fused=None):
+    """Normalizes a batch; without a collection of updates, the moving averages are brought up to date at once."""
+    with $tf.variable_scope(scope, default_name="BatchNorm", reuse=reuse):
+        def variable(name, initializer, trainable):
+            return $tf.get_variable(name, inputs.shape[-1:], initializer=initializer(), trainable=trainable)
+
+        beta = variable("beta", $tf.zeros_initializer, trainable) if center else None
+        gamma = variable("gamma", $tf.ones_initializer, trainable) if scale else None
+        moving_mean = variable("moving_mean", $tf.zeros_initializer, False)
+        moving_variance = variable("moving_variance", $tf.ones_initializer, False)
+        mean, variance = $tf.nn.moments(inputs, list(range(len(inputs.shape) - 1)))
+        count = $tf.cast($tf.size(inputs) / $tf.size(mean), $tf.float32)
+        seen = variance * count / (count - 1) if len(inputs.shape) in (2, 4) else variance
+        training = $tf.cast(is_training, $tf.bool)
+        rate = $tf.cast(training, $tf.float32) * (1 - decay)
+        pairs = (moving_mean, mean), (moving_variance, seen)
+        updates = [$tf.assign_sub(moving, rate * (moving - new)) for moving, new in pairs]
+        for update in updates if updates_collections else ():
+            $tf.add_to_collection(updates_collections, update)
+        with $tf.control_dependencies([] if updates_collections else updates):
+            mean, variance = $tf.cond(
+                training, lambda: (mean, variance), lambda: (moving_mean + 0.0, moving_variance + 0.0)
+            )
+            outputs = $tf.nn.batch_normalization(inputs, mean, variance, beta, gamma, epsilon)
+        return outputs if activation_fn is None else activation_fn(outputs)
+'''
+_DROPOUT = '''
+def contrib_dropout(inputs, keep_prob=0.5, noise_shape=None, is_training=True, seed=None, scope=None):
+    rate = (1 - keep_prob) * $tf.cast(is_training, $tf.float32)
+    return $tf.nn.dropout(inputs, noise_shape=noise_shape, seed=seed, name=scope, rate=rate)
+'''
 _CONTRIB = ("tensorflow.contrib", "tensorflow.compat.v1.contrib")
 _SOURCES = {
     "legacy_seq2seq.sequence_loss_by_example": _BY_EXAMPLE,
     "seq2seq.sequence_loss": _SEQUENCE,
     "rnn.OutputProjectionWrapper": _PROJECTION,
+    "layers.batch_norm": _BATCH_NORM,
+    "layers.dropout": _DROPOUT,
 }
-_SHOWN = _SEQUENCE.strip().replace("$tf", "tf")
+_SHOWN = filled(_SEQUENCE, {"tf": "tf"})
 
 rule = LocalDefinitions(
     applies_to=">=2.0",

@@ -105,6 +105,6 @@ rule = ContribLayers(
     ),
     unchanged=(
         "import tensorflow as tf\ntf.keras.initializers.GlorotUniform()\n",
-        "import tensorflow as tf\ntf.contrib.layers.batch_norm(x)\n",
+        "import tensorflow as tf\ntf.contrib.layers.layer_norm(x)\n",
     ),
 )

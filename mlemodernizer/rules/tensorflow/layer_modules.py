@@ -1,14 +1,14 @@
-"""The rest of tensorflow.layers."""
+"""tensorflow.layers, but for batch_normalization."""
 
 from mlemodernizer.rewriting.kinds import Moved
 from mlemodernizer.rewriting.rule import Example
 
 _HOME = "tensorflow.python.keras.legacy_tf_layers"
 _MODULES = {
-    "convolutional": "conv1d conv3d conv3d_transpose separable_conv1d separable_conv2d "
+    "convolutional": "conv1d conv2d conv2d_transpose conv3d conv3d_transpose separable_conv1d separable_conv2d "
     "Conv1D Conv2D Conv3D Conv2DTranspose Conv3DTranspose SeparableConv1D SeparableConv2D",
-    "core": "Dense Dropout Flatten",
-    "pooling": "average_pooling1d average_pooling3d max_pooling1d max_pooling3d "
+    "core": "dense dropout flatten Dense Dropout Flatten",
+    "pooling": "average_pooling1d average_pooling2d average_pooling3d max_pooling1d max_pooling2d max_pooling3d "
     "AveragePooling1D AveragePooling2D AveragePooling3D MaxPooling1D MaxPooling2D MaxPooling3D",
 }
 _MOVES = {name: f"{_HOME}.{module}.{name}" for module, names in _MODULES.items() for name in names.split()}
@@ -24,10 +24,10 @@ rule = Moved(
     unloaded=frozenset(_MOVES.values()),
     examples=(
         Example(
-            before="import tensorflow.compat.v1 as tf\nup = tf.layers.conv1d\nlayer = tf.layers.Dense(3)",
-            after="from tensorflow.python.keras.legacy_tf_layers.convolutional import conv1d\n"
+            before="import tensorflow.compat.v1 as tf\nup = tf.layers.conv2d\nlayer = tf.layers.Dense(3)",
+            after="from tensorflow.python.keras.legacy_tf_layers.convolutional import conv2d\n"
             "from tensorflow.python.keras.legacy_tf_layers.core import Dense\n"
-            "import tensorflow.compat.v1 as tf\nup = conv1d\nlayer = Dense(3)",
+            "import tensorflow.compat.v1 as tf\nup = conv2d\nlayer = Dense(3)",
             not_run="layers belong to graphs, which are not for the other examples",
         ),
     ),

@@ -48,6 +48,8 @@ class TargetShapes(Rule):
             new = f"{site.text(target)}.view(-1)"
         elif isinstance(given, ast.Name | ast.Attribute):
             new = f"{site.text(target)}.view_as({site.text(given)})"
+        elif found is not None and site.on_failing_line:
+            new = f"{site.text(target)}.view({', '.join(['-1', *_numbers(found['input'])[1:]])})"
         else:
             return None
         call = site.call
@@ -63,7 +65,11 @@ def _is_open(target: ast.expr) -> bool:
 
 
 def _size(shape: str) -> int:
-    return prod(int(number) for number in re.findall(r"\d+", shape))
+    return prod(map(int, _numbers(shape)))
+
+
+def _numbers(shape: str) -> list[str]:
+    return re.findall(r"\d+", shape)
 
 
 def _criteria(site: Site) -> set[str]:

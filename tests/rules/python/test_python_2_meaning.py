@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from mlemodernizer.rewriting.engine import Engine
-from mlemodernizer.testing import assert_rewrite, assert_unchanged, environment, notebook, our_catalogue, rewritten
+from mlemodernizer.testing import assert_rewrite, assert_rewrite_after, assert_unchanged, environment, notebook, our_catalogue, rewritten
 
 MARK = "print 'Python 2'"
 MARKED = "print('Python 2')"
@@ -35,6 +35,14 @@ def check(before: str, after: str) -> None:
 def test_built_ins(before: str, after: str) -> None:
     assert_rewrite(before, after)
     check(before, after)
+
+
+def test_built_ins_beside_a_star_import() -> None:
+    code = "from mine import *\nreduce(f, x)"
+    assert_unchanged(code)
+    after = "import functools\nfrom mine import *\nfunctools.reduce(f, x)"
+    assert_rewrite_after("NameError", "name 'reduce' is not defined", code, after)
+    assert_rewrite_after("NameError", "name 'f' is not defined", code, code)
 
 
 def test_imports_stand_behind_those_of_the_future() -> None:

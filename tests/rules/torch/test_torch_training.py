@@ -26,6 +26,9 @@ def test_targets() -> None:
     assert_rewrite_after("ValueError", shapes.format("8", "8, 1"), T + code, T + after)
     assert_rewrite_after("ValueError", shapes.format("4", "8, 1"), T + code, T + code)
     assert_rewrite_after("ValueError", shapes.format("8", "8, 1"), T + "print(out, y)", T + "print(out, y)")
+    calls = T + "loss = criterion(D(x), y)"
+    assert_rewrite_after("ValueError", shapes.format("8", "8, 1"), calls, T + "loss = criterion(D(x), y.view(-1, 1))")
+    assert_rewrite_after("ValueError", shapes.format("8, 1", "8"), calls, T + "loss = criterion(D(x), y.view(-1))")
 
 
 def test_what_is_alike_in_the_failing_cell() -> None:
