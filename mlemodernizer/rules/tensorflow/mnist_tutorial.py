@@ -18,7 +18,7 @@ _MODULES = (
 _NAME = "read_data_sets"
 _UNKNOWN = ("dtype", "fake_data", "source_url")
 _SOURCE = '''
-def read_data_sets(train_dir, one_hot=False, reshape=True, validation_size=5000, seed=None):
+def read_mnist(train_dir, one_hot=False, reshape=True, validation_size=5000, seed=None):
     """The digits of MNIST, in three sets that give batches; its files are fetched where train_dir lacks them."""
 
     class DataSet:
@@ -77,7 +77,7 @@ _USES = {
 
 @dataclass(frozen=True, kw_only=True)
 class MnistTutorial(Rule):
-    """``input_data.read_data_sets('data', one_hot=True)`` → ``read_data_sets('data', one_hot=True)``, defined above."""
+    """``input_data.read_data_sets('data', one_hot=True)`` → ``read_mnist('data', one_hot=True)``, defined above."""
 
     @property
     def targets(self) -> Iterable[str]:
@@ -110,7 +110,7 @@ rule = MnistTutorial(
             "mnist = input_data.read_data_sets('MNIST_data', one_hot=True)\nx, y = mnist.train.next_batch(100)",
             after="\n\n"
             + filled(_SOURCE, {name: name for name in _USES})
-            + "\n\n\nmnist = read_data_sets('MNIST_data', one_hot=True)\nx, y = mnist.train.next_batch(100)",
+            + "\n\n\nmnist = read_mnist('MNIST_data', one_hot=True)\nx, y = mnist.train.next_batch(100)",
             not_run="needs a connection; a test of its own gives it files",
         ),
     ),
