@@ -48,9 +48,7 @@ class FirstAndLast(Rule):
         return Replacement(f"{owner}.loc[{owner}.index > {owner}.index[-1] - {width}]")
 
 
-_SETUP = (
-    "import pandas as pd\ndf = pd.DataFrame({'a': range(40)}, index=pd.date_range('2015-01-01', periods=40))\n"
-)
+_SETUP = "import pandas as pd\ndf = pd.DataFrame({'a': range(40)}, index=pd.date_range('2015-01-01', periods=40))\n"
 
 rule = FirstAndLast(
     applies_to=">=3.0",
