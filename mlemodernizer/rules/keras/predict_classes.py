@@ -10,7 +10,6 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.keras._model_calls import calls_of_method
 
-
 _SOURCE = '''
 def predict_classes(model, x, **options):
     """The likeliest class, or, of a single output, whether it is more than a half."""

@@ -24,7 +24,8 @@ def test_predict_classes() -> None:
 )
 def test_predict_classes_looks_where_it_is_not_certain(built: str) -> None:
     cell = rewritten(MODEL + built + "y = m.predict_classes(x)").notebook.cells[0].source
-    assert cell.endswith("\n\n\ny = predict_classes(m, x)") and "def predict_classes(model, x, **options):" in cell
+    assert cell.endswith("\n\n\ny = predict_classes(m, x)")
+    assert "def predict_classes(model, x, **options):" in cell
 
 
 def test_predict_classes_of_something_else() -> None:
