@@ -44,8 +44,9 @@ class OutputProjectionWrapper:
             return outputs if self.activation is None else self.activation(outputs), state
 '''
 _BATCH_NORM = '''
-def batch_norm(inputs, decay=0.999, center=True, scale=False, epsilon=0.001, activation_fn=None,
-               updates_collections="update_ops", is_training=True, reuse=None, trainable=True, scope=None, fused=None):
+def contrib_batch_norm(inputs, decay=0.999, center=True, scale=False, epsilon=0.001, activation_fn=None,
+                       updates_collections="update_ops", is_training=True, reuse=None, trainable=True, scope=None,
+                       fused=None):
     """Normalizes a batch; without a collection of updates, the moving averages are brought up to date at once."""
     with $tf.variable_scope(scope, default_name="BatchNorm", reuse=reuse):
         def variable(name, initializer, trainable):
