@@ -32,6 +32,7 @@ class Names:
     spellings: dict[str, str]
     classes: dict[str, str]
     returns: dict[str, str]
+    removed_modules: dict[str, str]
     public: tuple[tuple[re.Pattern[str], str], ...]
 
 
@@ -48,6 +49,7 @@ def names() -> Names:
         spellings=data["spellings"],
         classes=data["classes"],
         returns=data["returns"],
+        removed_modules=data["removed_modules"],
         public=tuple((re.compile(row["internal"]), row["public"]) for row in data["public"]),
     )
 

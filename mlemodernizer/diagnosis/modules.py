@@ -44,7 +44,14 @@ def explain_missing_module(situation: Situation) -> Finding | None:
         version = situation.environment.version_of(top)
         reason = f"{top} {version} is installed and has no {name}" if version else f"{top} is there and has no {name}"
         library = PYTHON if top in situation.environment.stdlib else top
-        return Finding(Category.MISSING_MODULE, name, library, evidence=(*evidence, reason), confidence=0.95)
+        return Finding(
+            Category.MISSING_MODULE,
+            name,
+            library,
+            evidence=(*evidence, reason),
+            confidence=0.95,
+            next_step=names().removed_modules.get(".".join(name.split(".")[:2]), ""),
+        )
     return _absent(situation, name, top, evidence)
 
 

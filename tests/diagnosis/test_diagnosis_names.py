@@ -14,7 +14,7 @@ ENVIRONMENT = Environment(
     "/env/bin/python",
     "3.12.1",
     packages={"pandas": "3.1.1", "protobuf": "7.0"},
-    modules={"pandas": "pandas", "google": "protobuf"},
+    modules={"pandas": "pandas", "google": "protobuf", "tensorflow": "tensorflow"},
     stdlib=frozenset({"os", "pickle", "xml", "tools"}),
 )
 
@@ -182,6 +182,14 @@ def test_modules(name: str, category: Category, library: str) -> None:
     diagnosis = missing(name)
 
     assert (diagnosis.category, diagnosis.library) == (category, library)
+
+
+@pytest.mark.parametrize(("name", "step"), [("tensorflow.contrib.slim", "tf_slim"), ("tensorflow.examples", "mnist")])
+def test_what_to_do_without_parts_that_have_no_successor(name: str, step: str) -> None:
+    diagnosis = missing(name)
+
+    assert diagnosis.category is Category.MISSING_MODULE
+    assert step in diagnosis.next_step
 
 
 @pytest.mark.parametrize("name", ["utils", "my_helpers", "data_utils", "config", "plotting"])

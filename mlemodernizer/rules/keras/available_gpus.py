@@ -42,5 +42,5 @@ rule = AvailableGpus(
             'print(len([gpu.name for gpu in tf.config.list_logical_devices("GPU")]))',
         ),
     ),
-    unchanged=("class K:\n    @staticmethod\n    def _get_available_gpus():\n        pass\n\n\nK._get_available_gpus()\n",),
+    unchanged=("class K:\n    def _get_available_gpus(self):\n        pass\n\n\nK()._get_available_gpus()\n",),
 )

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
 _NAME = "keras.layers.BatchNormalization"
 _MODE = 2
+_REGISTER = "register_keras_serializable"
 _SOURCE = '''
 @$register()
 class BatchStatisticsNormalization($BatchNormalization):
@@ -30,7 +32,7 @@ class BatchNormalizationMode(Rule):
         mode = site.argument("mode")
         if not site.is_call or mode is None or site.literal(mode) != _MODE:
             return None
-        name = site.define(_SOURCE, BatchNormalization=_NAME, register="keras.saving.register_keras_serializable")
+        name = site.define(_SOURCE, BatchNormalization=_NAME, register=f"keras.saving.{_REGISTER}")
         if not name:
             return None
         call = site.call
@@ -46,9 +48,11 @@ rule = BatchNormalizationMode(
     documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
     examples=(
         Example(
-            setup="from keras.layers import BatchNormalization\nfrom keras.saving import register_keras_serializable\n",
+            setup=f"from keras.layers import BatchNormalization\nfrom keras.saving import {_REGISTER}\n",
             before="layer = BatchNormalization(mode=2, axis=1)",
-            after=f"\n\n{_SOURCE.strip().replace('$register', 'register_keras_serializable').replace('$', '')}\n\n\nlayer = BatchStatisticsNormalization(axis=1)",
+            after="\n\n"
+            + filled(_SOURCE, {"register": _REGISTER, "BatchNormalization": "BatchNormalization"})
+            + "\n\n\nlayer = BatchStatisticsNormalization(axis=1)",
         ),
     ),
     unchanged=(

@@ -16,8 +16,9 @@ _TENSOR = "keras.KerasTensor"
 
 @dataclass(frozen=True, kw_only=True)
 class ClosedOverTensors(Rule):
-    """Gives the layer such a tensor among its inputs: ``Loss()([x, y])`` → ``Loss()([x, y, z])``, and keeps it as
-    ``self.z``.
+    """Gives the layer such a tensor among its inputs: ``Loss()([x, y])`` → ``Loss()([x, y, z])``.
+
+    The layer keeps it as ``self.z``.
     """
 
     @property

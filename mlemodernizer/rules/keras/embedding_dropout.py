@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mlemodernizer.model.patch import Semantics
+from mlemodernizer.rewriting.definitions import filled
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
@@ -44,7 +45,7 @@ class EmbeddingDropout(Rule):
 
     def rewrite(self, site: Site) -> Replacement | None:
         given = site.argument("dropout")
-        if not site.is_call or given is None or site.literal(given) in {0, 0.0} or site.argument("weights") is not None:
+        if not site.is_call or given is None or site.literal(given) == 0 or site.argument("weights") is not None:
             return None
         name = site.define(_SOURCE, **_USES)
         if not name:
@@ -54,9 +55,7 @@ class EmbeddingDropout(Rule):
         return Replacement(call.text)
 
 
-_AFTER = _SOURCE.strip()
-for _use, _dotted in _USES.items():
-    _AFTER = _AFTER.replace(f"${_use}", _use if "layers" in _dotted else _dotted)
+_SHOWN = {name: dotted.removeprefix("keras.layers.") for name, dotted in _USES.items()}
 
 rule = EmbeddingDropout(
     applies_to=">=2.0",
@@ -68,7 +67,7 @@ rule = EmbeddingDropout(
         Example(
             setup="import keras\nfrom keras.layers import Dropout, Embedding\n",
             before="layer = Embedding(100, 8, dropout=0.2)",
-            after=f"\n\n{_AFTER}\n\n\nlayer = WordDropoutEmbedding(100, 8, dropout=0.2)",
+            after=f"\n\n{filled(_SOURCE, _SHOWN)}\n\n\nlayer = WordDropoutEmbedding(100, 8, dropout=0.2)",
         ),
     ),
     unchanged=(

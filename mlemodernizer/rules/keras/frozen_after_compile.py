@@ -76,8 +76,9 @@ def _frozen(references: References) -> set[str]:
     for assignment, target in _settings(references):
         if not isinstance(assignment.value, ast.Constant) or assignment.value.value is not False:
             return set()
-        if isinstance(target.value, ast.Name | ast.Attribute) and not _is_compiled_after(references, assignment, target):
-            found.add(ast.unparse(target.value))
+        model = target.value
+        if isinstance(model, ast.Name | ast.Attribute) and not _is_compiled_after(references, assignment, model):
+            found.add(ast.unparse(model))
     return found
 
 
@@ -88,14 +89,14 @@ def _settings(references: References) -> Iterator[tuple[ast.Assign, ast.Attribut
                 yield assignment, target
 
 
-def _is_compiled_after(references: References, assignment: ast.Assign, target: ast.Attribute) -> bool:
-    model, unit_of = ast.unparse(target.value), references.analysis.unit_of
+def _is_compiled_after(references: References, assignment: ast.Assign, model: ast.expr) -> bool:
+    name, unit_of = ast.unparse(model), references.analysis.unit_of
     order = list(references.units)
     start = (order.index(unit_of[assignment]), assignment.lineno)
     return any(
         isinstance(call.func, ast.Attribute)
         and call.func.attr == "compile"
-        and ast.unparse(call.func.value) == model
+        and ast.unparse(call.func.value) == name
         and references.enclosing_function(call) is references.enclosing_function(assignment)
         and (order.index(unit_of[call]), call.lineno) > start
         for call in references.of_kind(ast.Call)

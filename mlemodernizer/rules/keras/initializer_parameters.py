@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_KEYWORDS = frozenset(
-    "init bias_initializer depthwise_initializer embeddings_initializer initializer kernel_initializer "
-    "pointwise_initializer recurrent_initializer".split()
-)
+_KINDS = ("", "bias_", "depthwise_", "embeddings_", "kernel_", "pointwise_", "recurrent_")
+_KEYWORDS = frozenset({"init", *(f"{kind}initializer" for kind in _KINDS)})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,7 +30,8 @@ class MetricsNames(Rule):
 
     def rewrite(self, site: Site) -> Replacement | None:
         owner = site.receiver
-        if owner is None or site.is_call or "keras" not in site.references.libraries:
+        is_read = isinstance(getattr(site.node, "ctx", None), ast.Load) and not isinstance(site.parent, ast.Attribute)
+        if owner is None or not is_read or "keras" not in site.references.libraries:
             return None
         if site.value(owner) is not None and not site.is_a(owner, "keras.Model"):
             return None
@@ -44,10 +45,9 @@ def _measured(site: Site, owner: ast.expr) -> Iterator[ast.Call]:
     scope, name = site.references.enclosing_function(site.node), ast.unparse(owner)
     for method in _MEASURE:
         for call in calls_of_method(site, method):
-            receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
-            if receiver is not None and ast.unparse(receiver) == name:
-                if site.references.enclosing_function(call) is scope:
-                    yield call
+            its = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
+            if its == name and site.references.enclosing_function(call) is scope:
+                yield call
 
 
 def _is_before(site: Site, call: ast.Call) -> bool:
@@ -84,8 +84,8 @@ _SETUP = (
 
 rule = MetricsNames(
     applies_to=">=3.0",
-    reason="metrics_names of a model says 'compile_metrics' for all metrics together since Keras 3.0; the results of the "
-    "last step have the name of each.",
+    reason="metrics_names of a model says 'compile_metrics' for all metrics together since Keras 3.0; the results of "
+    "the last step have the name of each.",
     documentation="https://keras.io/api/models/model_training_apis/",
     affects=frozenset({"outputs"}),
     examples=(

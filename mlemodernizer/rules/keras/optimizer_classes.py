@@ -65,7 +65,8 @@ _USES = {"Optimizer": _BASE, "tf": "tensorflow", "signature": "inspect.signature
 
 @dataclass(frozen=True, kw_only=True)
 class OptimizerClasses(Rule):
-    """Puts ``LegacyOptimizer``, which is defined, in place of the base class, and defers what `get_updates` does:
+    """Puts ``LegacyOptimizer``, which is defined, in place of the base class, and defers what `get_updates` does.
+
     ``K.update(p, new)`` → ``partial(K.update, p, new)``, ``K.zeros(shape)`` → ``self.state(K.zeros, shape)``.
     """
 
@@ -130,7 +131,7 @@ def _without_support(site: Site, owner: ast.ClassDef) -> Replacement | None:
     return Replacement(text)
 
 
-_CLASS = '''
+_CLASS = """
 class Plain({base}):
     def __init__(self, lr=0.1, **kwargs):
         super(Plain, self).__init__(**kwargs)
@@ -147,7 +148,7 @@ class Plain({base}):
 
 model = Sequential([Dense(1)])
 model.compile(loss='mse', optimizer=Plain())
-model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)'''
+model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)"""
 _SETUP = (
     "import numpy as np\nimport tensorflow as tf\nfrom functools import partial\nfrom inspect import signature\n"
     "from tensorflow.keras import backend as K\nfrom keras.layers import Dense\nfrom keras.models import Sequential\n"

@@ -11,7 +11,10 @@ from mlemodernizer.rewriting.values import Ref
 _SCHEDULE = "optimizers.schedules.InverseTimeDecay"
 _SETS_THE_RATE = ("ReduceLROnPlateau", "LearningRateScheduler", ".lr", ".learning_rate")
 """What cannot be done to a rate that follows a schedule."""
-_NOTE = "Keras 3 ignores the argument decay of an optimizer, and the learning rate, which is also set, cannot follow a schedule."
+_NOTE = (
+    "Keras 3 ignores the argument decay of an optimizer; the schedule that does the same was not put in its place, as "
+    "the notebook also reads or sets the learning rate."
+)
 
 
 @dataclass(frozen=True, kw_only=True)

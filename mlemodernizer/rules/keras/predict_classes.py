@@ -10,22 +10,33 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 from mlemodernizer.rules.keras._model_calls import calls_of_method
 
+_SOURCE = '''
+def predict_classes(model, x, **options):
+    """The likeliest class, or, of a single output, whether it is more than a half."""
+    outputs = model.predict(x, **options)
+    return outputs.argmax(axis=-1) if outputs.shape[-1] > 1 else (outputs > 0.5).astype("int32")
+'''
+
 
 @dataclass(frozen=True, kw_only=True)
 class PredictClasses(Rule):
-    """What it did, written out: the likeliest class, or, of a single output, whether it is more than a half."""
+    """What it did, written out: the likeliest class, or, of a single output, whether it is more than a half.
+
+    Where it is not known how many outputs there are, a definition that looks at them takes its place.
+    """
 
     @property
     def targets(self) -> Iterable[str]:
-        return ("keras.Sequential.predict_classes",)
+        return ("keras.Model.predict_classes",)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or not isinstance(site.receiver, ast.Name):
-            return None
-        outputs = _outputs(site, site.receiver.id)
-        if outputs is None:
+        if not site.is_call or site.receiver is None:
             return None
         call = site.call
+        outputs = _outputs(site, site.receiver.id) if isinstance(site.receiver, ast.Name) else None
+        if outputs is None:
+            name = site.define(_SOURCE)
+            return Replacement(f"{name}({call.receiver}, {call.arguments()})") if name else None
         call.set_function(f"{call.receiver}.predict")
         if outputs == 1:
             return Replacement(f'({call.text} > 0.5).astype("int32")')
@@ -91,9 +102,15 @@ rule = PredictClasses(
             before="y = model.predict_classes(x)",
             after='y = (model.predict(x) > 0.5).astype("int32")',
         ),
+        Example(
+            setup=_SETUP,
+            before="n = len(x)\nmodel.add(Dense(n))\ny = model.predict_classes(x, verbose=0)",
+            after=f"n = len(x)\nmodel.add(Dense(n))\n\n\n{_SOURCE.strip()}\n\n\n"
+            "y = predict_classes(model, x, verbose=0)",
+        ),
     ),
     unchanged=(
-        _SETUP + "n = len(x)\nmodel.add(Dense(n))\nmodel.predict_classes(x)\n",
+        _SETUP + "predict_classes = 1\nn = len(x)\nmodel.add(Dense(n))\nmodel.predict_classes(x)\n",
         "class Model:\n    def predict_classes(self, x):\n        return x\n\n\nModel().predict_classes(1)\n",
     ),
 )

@@ -7,7 +7,7 @@ rule = Moved(
     applies_to=">=2.6",
     reason="Sequential.predict_proba, the same as predict, was removed in TensorFlow 2.6.",
     documentation="https://github.com/tensorflow/tensorflow/releases/tag/v2.6.0",
-    moves={"keras.Sequential.predict_proba": "keras.Sequential.predict"},
+    moves={"keras.Model.predict_proba": "keras.Model.predict"},
     examples=(
         Example(
             setup=(

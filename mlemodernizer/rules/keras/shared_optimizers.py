@@ -83,7 +83,7 @@ _SETUP = (
 
 rule = SharedOptimizers(
     applies_to=">=3.0",
-    reason="An optimizer of Keras 3 is for the variables of one model; another model gets another of the same settings.",
+    reason="An optimizer of Keras 3 is for the variables of one model; another model gets one of the same settings.",
     documentation="https://keras.io/api/optimizers/",
     semantics=Semantics.EQUIVALENT,
     affects=frozenset({"scores"}),

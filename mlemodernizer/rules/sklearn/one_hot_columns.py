@@ -12,8 +12,8 @@ from mlemodernizer.rewriting.site import Site
 class OneHotColumns(Rule):
     """``OneHotEncoder(categorical_features=[0])`` → a ColumnTransformer that encodes column 0 and keeps the others.
 
-    As before the encoded columns come first, in the order of the data, and the result is a sparse matrix of floats.
-    Dense output is left alone: for an array of objects it would be one of objects again.
+    As before the encoded columns come first, in the order of the data, and the result is a sparse matrix of floats. For
+    a dense one, which would be of objects for data of objects, the data become floats first, as they did.
     """
 
     @property
@@ -30,14 +30,19 @@ class OneHotColumns(Rule):
             return Replacement(call.text)
         columns = _columns(chosen)
         sparse = site.argument("sparse") or site.argument("sparse_output")
-        if not columns or (sparse is not None and site.literal(sparse) is not True):
+        is_sparse = site.literal(sparse) if sparse is not None else True
+        if not columns or not isinstance(is_sparse, bool):
             return None
         call.remove("sparse")
         call.remove("sparse_output")
         transformer = site.name_of("sklearn.compose.ColumnTransformer")
-        return Replacement(
-            f"{transformer}([('encoded', {call.text}, {columns})], remainder='passthrough', sparse_threshold=1)"
-        )
+        encoder = f"{transformer}([('encoded', {call.text}, {columns})], remainder='passthrough', sparse_threshold="
+        if is_sparse:
+            return Replacement(f"{encoder}1)")
+        pipeline = site.name_of("sklearn.pipeline.make_pipeline")
+        function = site.name_of("sklearn.preprocessing.FunctionTransformer")
+        floats = f"{function}({site.name_of('numpy.asarray')}, kw_args={{'dtype': float}})"
+        return Replacement(f"{pipeline}({floats}, {encoder}0))")
 
 
 def _columns(node: ast.expr) -> list[int]:
@@ -61,6 +66,16 @@ rule = OneHotColumns(
             "X = np.array([[0, 5.0], [1, 6.0]], dtype=object)\n"
             "encoder = ColumnTransformer([('encoded', OneHotEncoder(), [0])], remainder='passthrough', "
             "sparse_threshold=1)\nX = encoder.fit_transform(X).toarray()",
+        ),
+        Example(
+            setup="import numpy as np\nfrom sklearn.compose import ColumnTransformer\n"
+            "from sklearn.pipeline import make_pipeline\n"
+            "from sklearn.preprocessing import FunctionTransformer, OneHotEncoder\n"
+            "X = np.array([[0, 5.0], [1, 6.0]], dtype=object)\n",
+            before="X = OneHotEncoder(categorical_features=[0], sparse=False).fit_transform(X)\nprint(X.sum())",
+            after="X = make_pipeline(FunctionTransformer(np.asarray, kw_args={'dtype': float}), "
+            "ColumnTransformer([('encoded', OneHotEncoder(), [0])], remainder='passthrough', sparse_threshold=0))"
+            ".fit_transform(X)\nprint(X.sum())",
         ),
     ),
     unchanged=(

@@ -44,8 +44,9 @@ class OutputProjectionWrapper:
             return outputs if self.activation is None else self.activation(outputs), state
 '''
 _BATCH_NORM = '''
-def batch_norm(inputs, decay=0.999, center=True, scale=False, epsilon=0.001, activation_fn=None,
-               updates_collections="update_ops", is_training=True, reuse=None, trainable=True, scope=None, fused=None):
+def contrib_batch_norm(inputs, decay=0.999, center=True, scale=False, epsilon=0.001, activation_fn=None,
+                       updates_collections="update_ops", is_training=True, reuse=None, trainable=True, scope=None,
+                       fused=None):
     """Normalizes a batch; without a collection of updates, the moving averages are brought up to date at once."""
     with $tf.variable_scope(scope, default_name="BatchNorm", reuse=reuse):
         def variable(name, initializer, trainable):
@@ -71,11 +72,11 @@ def batch_norm(inputs, decay=0.999, center=True, scale=False, epsilon=0.001, act
             outputs = $tf.nn.batch_normalization(inputs, mean, variance, beta, gamma, epsilon)
         return outputs if activation_fn is None else activation_fn(outputs)
 '''
-_DROPOUT = '''
+_DROPOUT = """
 def contrib_dropout(inputs, keep_prob=0.5, noise_shape=None, is_training=True, seed=None, scope=None):
     rate = (1 - keep_prob) * $tf.cast(is_training, $tf.float32)
     return $tf.nn.dropout(inputs, noise_shape=noise_shape, seed=seed, name=scope, rate=rate)
-'''
+"""
 _CONTRIB = ("tensorflow.contrib", "tensorflow.compat.v1.contrib")
 _SOURCES = {
     "legacy_seq2seq.sequence_loss_by_example": _BY_EXAMPLE,

@@ -34,7 +34,12 @@ class KerasCopies(Rule):
         if isinstance(node, ast.Attribute):
             value = site.value(node)
             moved = node.attr == "keras" and isinstance(value, Ref) and _moved(value.name) == _NOW
-            return Replacement(site.name_of(_NOW)) if moved else None
+            around: ast.AST = node
+            while isinstance(parent := site.references.analysis.parents.get(around), ast.Attribute):
+                around = parent
+            whole = site.value(around) if isinstance(around, ast.Attribute) else None
+            stays = isinstance(whole, Ref) and whole.name.startswith(_STILL_THERE)
+            return Replacement(site.name_of(_NOW)) if moved and not stays else None
         if isinstance(node, ast.ImportFrom):
             new = _moved(node.module or "") if not node.level else None
             if node.module in {"tensorflow.python", "tensorflow.contrib"} and [a.name for a in node.names] == ["keras"]:
@@ -77,6 +82,7 @@ rule = KerasCopies(
     unchanged=(
         "from tensorflow.keras.layers import Dense\nDense(3)\n",
         "from tensorflow.python.keras.legacy_tf_layers.core import Dense\n",
+        "import tensorflow.python.keras.legacy_tf_layers.core\ntensorflow.python.keras.legacy_tf_layers.core.Dense(3)\n",
         "from tensorflow.python.framework import ops\n",
     ),
 )

@@ -25,9 +25,9 @@ rule = Moved(
     examples=(
         Example(
             before="import tensorflow.compat.v1 as tf\nup = tf.layers.conv2d\nlayer = tf.layers.Dense(3)",
-            after="from tensorflow.python.keras.legacy_tf_layers.convolutional import conv2d\n"
-            "from tensorflow.python.keras.legacy_tf_layers.core import Dense\n"
-            "import tensorflow.compat.v1 as tf\nup = conv2d\nlayer = Dense(3)",
+            after="import tensorflow.python.keras.legacy_tf_layers.convolutional as conv_layers\n"
+            "import tensorflow.python.keras.legacy_tf_layers.core as core_layers\n"
+            "import tensorflow.compat.v1 as tf\nup = conv_layers.conv2d\nlayer = core_layers.Dense(3)",
             not_run="layers belong to graphs, which are not for the other examples",
         ),
     ),

@@ -30,8 +30,8 @@ def {_NAME}(scheduler):
     return scheduler
 '''
 _NOTE = (
-    "A scheduler's step is called before an epoch is trained. Until PyTorch 1.1 the first call left the learning rate as "
-    "it was; since then it changes it."
+    "A scheduler's step is called before an epoch is trained. Until PyTorch 1.1 the first call left the learning rate "
+    "as it was; since then it changes it."
 )
 
 
@@ -77,7 +77,7 @@ def _is_before_training(site: Site, step: ast.Call) -> bool:
     around = parents.get(step)
     while around is not None:
         if isinstance(around, ast.For | ast.While | ast.FunctionDef):
-            trained = [node for node in _trainers(site, around)]
+            trained = list(_trainers(site, around))
             if trained:
                 position = (step.lineno, step.col_offset)
                 return all((node.lineno, node.col_offset) > position for node in trained)
@@ -93,9 +93,8 @@ def _trainers(site: Site, around: ast.AST) -> Iterator[ast.Call]:
         if any(_is_backward(node) for node in ast.walk(function))
     }
     for node in ast.walk(around):
-        if isinstance(node, ast.Call):
-            if _is_backward(node) or (isinstance(node.func, ast.Name) and node.func.id in training):
-                yield node
+        if isinstance(node, ast.Call) and (_is_backward(node) or getattr(node.func, "id", "") in training):
+            yield node
 
 
 def _is_backward(node: ast.AST) -> bool:
@@ -140,7 +139,7 @@ rule = SchedulerOrder(
         _SETUP + "scheduler = lr_scheduler.StepLR(optimizer, step_size=2)\nfor epoch in range(3):\n"
         "    (w ** 2).sum().backward()\n    optimizer.step()\n    scheduler.step()\n",
         _SETUP + "scheduler = lr_scheduler.StepLR(optimizer, 2)" + _LOOP.replace("step()", "step(epoch)", 1) + "\n",
-        _SETUP.replace("from torch.autograd import Variable\n", "").replace("Variable(torch.ones(1), ", "torch.ones(1, ")
+        _SETUP.replace("from torch.autograd import Variable\n", "").replace("Variable(torch.ones(1)", "torch.ones(1")
         + "scheduler = lr_scheduler.StepLR(optimizer, step_size=2)"
         + _LOOP
         + "\n",

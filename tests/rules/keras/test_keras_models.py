@@ -1,4 +1,6 @@
-from mlemodernizer.testing import assert_rewrite, assert_unchanged
+import pytest
+
+from mlemodernizer.testing import assert_rewrite, assert_unchanged, rewritten
 
 MODEL = "from keras.models import Sequential\nfrom keras.layers import Dense, Activation\nm = Sequential()\n"
 
@@ -11,10 +13,22 @@ def test_predict_classes() -> None:
     )
 
 
-def test_predict_classes_where_it_is_not_certain() -> None:
-    assert_unchanged(MODEL + "m.predict_classes(x)")
-    assert_unchanged(MODEL + "m.add(Dense(units=n))\nm.predict_classes(x)")
-    assert_unchanged(MODEL + "m.add(Dense(3))\nm.add(last)\nm.predict_classes(x)")
+@pytest.mark.parametrize(
+    "built",
+    [
+        "",
+        "m.add(Dense(units=n))\n",
+        "m.add(Dense(3))\nm.add(last)\n",
+        "from keras.models import load_model\nm = load_model('m.h5')\n",
+    ],
+)
+def test_predict_classes_looks_where_it_is_not_certain(built: str) -> None:
+    cell = rewritten(MODEL + built + "y = m.predict_classes(x)").notebook.cells[0].source
+    assert cell.endswith("\n\n\ny = predict_classes(m, x)")
+    assert "def predict_classes(model, x, **options):" in cell
+
+
+def test_predict_classes_of_something_else() -> None:
     assert_unchanged("model.predict_classes(x)")
 
 

@@ -7,7 +7,15 @@ from dataclasses import replace
 import pytest
 
 from mlemodernizer.rewriting.engine import Engine
-from mlemodernizer.testing import assert_rewrite, assert_rewrite_after, assert_unchanged, environment, notebook, our_catalogue, rewritten
+from mlemodernizer.testing import (
+    assert_rewrite,
+    assert_rewrite_after,
+    assert_unchanged,
+    environment,
+    notebook,
+    our_catalogue,
+    rewritten,
+)
 
 MARK = "print 'Python 2'"
 MARKED = "print('Python 2')"

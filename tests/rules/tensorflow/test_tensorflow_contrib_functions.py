@@ -11,7 +11,8 @@ import numpy as np
 x = tf.placeholder(tf.float32, [None, 3])
 im = tf.placeholder(tf.float32, [None, 4, 4, 2])
 train = tf.placeholder(tf.bool)
-a = tf.contrib.layers.batch_norm(x, decay=0.9, center=True, scale=True, is_training=train, scope='bn', updates_collections=None)
+a = tf.contrib.layers.batch_norm(x, decay=0.9, center=True, scale=True, is_training=train, scope='bn',
+                                 updates_collections=None)
 b = tf.contrib.layers.batch_norm(im, is_training=train, activation_fn=tf.nn.relu, decay=0.5, scope='im')
 c = tf.contrib.layers.batch_norm(x, scope='other')
 data = (np.arange(12).reshape(4, 3) ** 2 / 10.0).astype("float32")
