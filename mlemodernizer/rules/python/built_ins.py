@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mlemodernizer.model.patch import Semantics
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
-from mlemodernizer.rules.python._python2 import is_guarded
+from mlemodernizer.rules.python._python2 import failed_with, is_guarded
 
 _NEW = {
     "StandardError": "Exception",
@@ -36,8 +36,7 @@ class BuiltIns(Rule):
 
     def rewrite(self, site: Site) -> Replacement | None:
         name = site.dotted.removeprefix("builtins.")
-        program = site.references.analysis.program_of(site.unit.id)
-        if site.is_bound(name) or is_guarded(site) or (name not in _UNMISTAKABLE and program.globals.stars):
+        if site.is_bound(name) or is_guarded(site) or _may_come_by_star(site, name):
             return None
         if name == "reload" and _is_sys(site):
             return None  # see python.default_encoding
@@ -67,6 +66,11 @@ class BuiltIns(Rule):
             return Replacement(f"exec({', '.join([f'open({given[0]}).read()', *given[1:]])})")
         stars = [f"{star}{text}" for star, text in zip(("*", "**"), given[1:], strict=False)]
         return Replacement(f"{given[0]}({', '.join(stars)})") if isinstance(site.node.args[0], ast.Name) else None
+
+
+def _may_come_by_star(site: Site, name: str) -> bool:
+    stars = site.references.analysis.program_of(site.unit.id).globals.stars
+    return bool(stars) and name not in _UNMISTAKABLE and not failed_with(site, "NameError", f"'{name}' is not defined")
 
 
 def _is_sys(site: Site) -> bool:
