@@ -73,6 +73,7 @@ def default_classifier() -> FailureClassifier:
 def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[FixStrategy, ...]:
     """The catalogue; what needs no knowledge of the libraries, the most certain first; the rules of last resort."""
     from mlemodernizer.strategies.error_repair.path import PathStrategy
+    from mlemodernizer.strategies.error_repair.reinstate import ReinstateStrategy
     from mlemodernizer.strategies.error_repair.relocate import RelocateStrategy
     from mlemodernizer.strategies.error_repair.rules import LastResortStrategy, RuleStrategy
     from mlemodernizer.strategies.error_repair.signature import SignatureStrategy
@@ -87,6 +88,7 @@ def default_strategies(engine: Engine, inputs: Mapping[str, StrPath]) -> tuple[F
         SuccessorStrategy(engine),
         SuggestionStrategy(engine),
         RelocateStrategy(engine),
+        ReinstateStrategy(engine),
         UnusedNameStrategy(engine),
         SignatureStrategy(engine),
         LastResortStrategy(engine),

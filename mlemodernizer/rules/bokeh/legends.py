@@ -1,5 +1,6 @@
 """Names in the legend."""
 
+import ast
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,17 +23,60 @@ class Legends(Rule):
         return tuple(f"bokeh.plotting.figure.{name}" for name in _GLYPHS)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        given = site.argument("legend")
-        if given is None or site.argument("source") is not None:
-            return None  # with a source, it may be the name of a column
-        call = site.call
-        call.rename("legend", "legend_label")
+        given, source = site.argument("legend"), site.argument("source")
+        call = site.call if site.is_call else None
+        if given is None or call is None or call.starred:
+            return None
+        if source is None:
+            call.rename("legend", "legend_label")
+            return Replacement(call.text)
+        text = site.literal(given)
+        if not isinstance(text, str):
+            return None
+        columns = _columns(site, source)
+        if columns is None and isinstance(source, ast.Name):
+            call.remove("legend")
+            name = f"'legend_field' if {text!r} in {source.id}.column_names else 'legend_label'"
+            return Replacement(f"{call.text[:-1].rstrip().rstrip(',')}, **{{{name}: {text!r}}})")
+        if columns is None:
+            return None
+        call.rename("legend", "legend_field" if text in columns else "legend_label")
         return Replacement(call.text)
+
+
+def _columns(site: Site, source: ast.expr) -> set[str] | None:
+    """The names of the columns of a source, where the code spells them out."""
+    made = source if isinstance(source, ast.Call) else _assigned(site, source)
+    if made is None or site.name(made.func).rpartition(".")[2] != "ColumnDataSource":
+        return None
+    data = [*made.args[:1], *(k.value for k in made.keywords if k.arg == "data")]
+    if len(data) != 1:
+        return None
+    if isinstance(data[0], ast.Dict):
+        names = {site.literal(key) for key in data[0].keys}
+    elif isinstance(data[0], ast.Call) and site.name(data[0].func) == "builtins.dict" and not data[0].args:
+        names = {keyword.arg for keyword in data[0].keywords}
+    else:
+        return None
+    return {str(name) for name in names} if all(isinstance(name, str) for name in names) else None
+
+
+def _assigned(site: Site, source: ast.expr) -> ast.Call | None:
+    """The one call whose result the name is given."""
+    if not isinstance(source, ast.Name):
+        return None
+    bindings = [
+        node.value
+        for node in site.references.of_kind(ast.Assign)
+        if any(isinstance(target, ast.Name) and target.id == source.id for target in node.targets)
+    ]
+    return bindings[0] if len(bindings) == 1 and isinstance(bindings[0], ast.Call) else None
 
 
 rule = Legends(
     applies_to=">=3.0",
-    reason="The argument legend was removed in bokeh 3.0; a text for the legend is legend_label, since 1.4.",
+    reason="The argument legend was removed in bokeh 3.0; a text for the legend is legend_label, since 1.4, and "
+    "the name of a column legend_field.",
     documentation="https://docs.bokeh.org/en/latest/docs/user_guide/basic/annotations.html#legends",
     examples=(
         Example(
@@ -40,8 +84,22 @@ rule = Legends(
             before="plot.line([1, 2], [3, 4], legend='a')",
             after="plot.line([1, 2], [3, 4], legend_label='a')",
         ),
+        Example(
+            setup="from bokeh.plotting import ColumnDataSource, figure\nplot = figure()\n"
+            "source = ColumnDataSource(data=dict(kind=['a'], n=[1], m=[2]))\n",
+            before="plot.scatter(x='n', y='m', legend='kind', source=source)",
+            after="plot.scatter(x='n', y='m', legend_field='kind', source=source)",
+        ),
+        Example(
+            setup="import pandas as pd\nfrom bokeh.plotting import ColumnDataSource, figure\nplot = figure()\n"
+            "source = ColumnDataSource(pd.DataFrame({'n': [1]}))\n",
+            before="plot.scatter(x='n', y='n', legend='some', source=source)",
+            after="plot.scatter(x='n', y='n', source=source, "
+            "**{'legend_field' if 'some' in source.column_names else 'legend_label': 'some'})",
+        ),
     ),
     unchanged=(
-        "from bokeh.plotting import figure\nplot = figure()\nplot.vbar(x='x', top='t', legend='kind', source=source)\n",
+        "from bokeh.plotting import figure\nplot = figure()\nplot.vbar(x='x', top='t', legend=kind, source=source)\n",
+        "from bokeh.plotting import figure\nplot = figure()\nplot.vbar(x='x', top='t', legend_field='k', source=s)\n",
     ),
 )

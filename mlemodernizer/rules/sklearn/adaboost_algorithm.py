@@ -16,5 +16,5 @@ rule = Keywords(
             after="model = AdaBoostClassifier(n_estimators=5)",
         ),
     ),
-    unchanged=("from sklearn.ensemble import AdaBoostClassifier\nAdaBoostClassifier(algorithm='SAMME.R')\n",),
+    unchanged=("from sklearn.ensemble import AdaBoostClassifier\nAdaBoostClassifier(n_estimators=5)\n",),
 )

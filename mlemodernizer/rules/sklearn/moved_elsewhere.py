@@ -37,6 +37,7 @@ rule = Moved(
         "sklearn.metrics.metrics": "sklearn.metrics",
         "sklearn.neighbors.DistanceMetric": "sklearn.metrics.DistanceMetric",
         "sklearn.neighbors.dist_metrics": "sklearn.metrics",
+        "sklearn.utils.tosequence": "builtins.list",
         "sklearn.utils.ConvergenceWarning": "sklearn.exceptions.ConvergenceWarning",
         "sklearn.utils.DataDimensionalityWarning": "sklearn.exceptions.DataDimensionalityWarning",
         "sklearn.utils.extmath.fast_dot": "numpy.dot",

@@ -16,6 +16,9 @@ _MISSING = re.compile(r"No module named '?(?P<module>[\w.]+)'?")
 _NOT_IMPORTED = re.compile(
     r"cannot import name '(?P<name>\w+)' from (?:partially initialized module )?'(?P<module>[\w.]+)'"
 )
+_ATTRIBUTE = re.compile(
+    r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'|^No (?P<lazy>[\w.]+) attribute (?P<member>\w+)"
+)
 
 
 def evidence_of(outcome: Outcome) -> Evidence | None:
@@ -49,6 +52,18 @@ def missing_import(failure: Failure) -> tuple[str, str]:
     """The module from which a name could not be imported, and the name; both empty where the failure is another."""
     found = _NOT_IMPORTED.search(failure.message)
     return (found["module"], found["name"]) if found else ("", "")
+
+
+def lacking(failure: Failure) -> tuple[str, str]:
+    """The module that lacks a name, and the name."""
+    module, name = missing_import(failure)
+    if name:
+        return module, name
+    found = _ATTRIBUTE.search(failure.message)
+    if found:
+        parts = found.groupdict()
+        return parts["module"] or parts["lazy"], parts["name"] or parts["member"]
+    return failure.attributes.get("module_name", ""), failure.attributes.get("name", "")
 
 
 def _receiver(failure: Failure) -> dict[str, str]:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from mlemodernizer.interfaces import Case
 from mlemodernizer.model.outcome import Failure
-from mlemodernizer.strategies.error_repair.failed_run import missing_import, missing_module
+from mlemodernizer.strategies.error_repair.failed_run import lacking, missing_module
 from mlemodernizer.strategies.error_repair.improvised import ImprovisedRule, ImprovisedRuleStrategy
 from mlemodernizer.strategies.error_repair.places import Places
 from mlemodernizer.strategies.error_repair.usage import usage_of
-
-_ATTRIBUTE = re.compile(
-    r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'|^No (?P<lazy>[\w.]+) attribute (?P<member>\w+)"
-)
 
 
 class RelocateStrategy(ImprovisedRuleStrategy):
@@ -32,7 +27,7 @@ class RelocateStrategy(ImprovisedRuleStrategy):
         if module:
             moves, gone = self._of_module(case, module)
         else:
-            moves, gone = self._of_name(case, *_lacking(failure))
+            moves, gone = self._of_name(case, *lacking(failure))
         if moves:
             yield self.moved(case, moves, _reason(case, moves), gone)
 
@@ -75,18 +70,6 @@ class RelocateStrategy(ImprovisedRuleStrategy):
                 moves |= places
                 gone |= {owner} & usage.imported
         return moves, frozenset(gone)
-
-
-def _lacking(failure: Failure) -> tuple[str, str]:
-    """The module that lacks a name, and the name."""
-    module, name = missing_import(failure)
-    if name:
-        return module, name
-    found = _ATTRIBUTE.search(failure.message)
-    if found:
-        parts = found.groupdict()
-        return parts["module"] or parts["lazy"], parts["name"] or parts["member"]
-    return failure.attributes.get("module_name", ""), failure.attributes.get("name", "")
 
 
 def _dependency(case: Case, module: str, names: list[str]) -> str:
