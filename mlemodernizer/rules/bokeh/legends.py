@@ -34,7 +34,7 @@ class Legends(Rule):
         if not isinstance(text, str):
             return None
         columns = _columns(site, source)
-        if columns is None and isinstance(source, ast.Name):
+        if columns is None and isinstance(source, ast.Name) and _made(site, source) is not None:
             call.remove("legend")
             name = f"'legend_field' if {text!r} in {source.id}.column_names else 'legend_label'"
             return Replacement(f"{call.text[:-1].rstrip().rstrip(',')}, **{{{name}: {text!r}}})")
@@ -46,8 +46,8 @@ class Legends(Rule):
 
 def _columns(site: Site, source: ast.expr) -> set[str] | None:
     """The names of the columns of a source, where the code spells them out."""
-    made = source if isinstance(source, ast.Call) else _assigned(site, source)
-    if made is None or site.name(made.func).rpartition(".")[2] != "ColumnDataSource":
+    made = _made(site, source)
+    if made is None:
         return None
     data = [*made.args[:1], *(k.value for k in made.keywords if k.arg == "data")]
     if len(data) != 1:
@@ -59,6 +59,12 @@ def _columns(site: Site, source: ast.expr) -> set[str] | None:
     else:
         return None
     return {str(name) for name in names} if all(isinstance(name, str) for name in names) else None
+
+
+def _made(site: Site, source: ast.expr) -> ast.Call | None:
+    """The call that makes the source, where it is one of bokeh's: frames and dictionaries are taken, too."""
+    made = source if isinstance(source, ast.Call) else _assigned(site, source)
+    return made if made is not None and site.name(made.func).rpartition(".")[2] == "ColumnDataSource" else None
 
 
 def _assigned(site: Site, source: ast.expr) -> ast.Call | None:
