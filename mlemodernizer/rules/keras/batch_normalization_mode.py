@@ -48,9 +48,8 @@ rule = BatchNormalizationMode(
     documentation="https://github.com/keras-team/keras/wiki/Keras-2.0-release-notes",
     examples=(
         Example(
-            setup=f"from keras.layers import BatchNormalization\nfrom keras.saving import {_REGISTER}\n",
-            before="layer = BatchNormalization(mode=2, axis=1)",
-            after="\n\n"
+            before="from keras.layers import BatchNormalization\nlayer = BatchNormalization(mode=2, axis=1)",
+            after=f"from keras.saving import {_REGISTER}\nfrom keras.layers import BatchNormalization\n\n\n"
             + filled(_SOURCE, {"register": _REGISTER, "BatchNormalization": "BatchNormalization"})
             + "\n\n\nlayer = BatchStatisticsNormalization(axis=1)",
         ),
