@@ -68,14 +68,14 @@ def _is_meant_to_fail(node: ast.expr) -> bool:
 
 def _spare(attempt: ast.Try) -> Iterator[Block]:
     """The parts of a ``try`` statement that stand in for each other from one version to the next."""
-    imports = all(isinstance(statement, ast.Import | ast.ImportFrom) for statement in attempt.body)
+    imports = _only_imports(attempt.body) and not isinstance(attempt.body[0], ast.Assign | ast.Pass)
     for handler in attempt.handlers:
         caught = _caught(handler)
         if caught & _MISSING or (imports and caught & _ANY):
             yield handler.body
             if imports and _bound(attempt.body) <= _bound(handler.body):
                 yield attempt.body
-        elif caught & _CHANGED and _is_alike(attempt.body[-1], handler.body[-1]):
+        elif caught & _CHANGED and _is_alike(attempt.body, handler.body):
             yield handler.body
 
 
@@ -97,21 +97,32 @@ def _bound(body: Sequence[ast.stmt]) -> set[str]:
     return names
 
 
-def _is_alike(tried: ast.stmt, instead: ast.stmt) -> bool:
-    """Whether two statements give the same thing in two ways, of the same names."""
-    if isinstance(tried, ast.If) and not tried.orelse:
-        tried = tried.body[-1]
-    if not _mentioned(instead) <= _mentioned(tried):
+def _only_imports(body: Sequence[ast.stmt]) -> bool:
+    """Whether statements import and keep in mind what they did."""
+    return all(
+        isinstance(statement, ast.Import | ast.ImportFrom | ast.Pass)
+        or (isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant))
+        or (isinstance(statement, ast.If) and _only_imports(statement.body) and _only_imports(statement.orelse))
+        for statement in body
+    )
+
+
+def _is_alike(tried: Sequence[ast.stmt], instead: Sequence[ast.stmt]) -> bool:
+    """Whether statements give the same thing in two ways, of the same names."""
+    if not _mentioned(instead) - _bound(instead) <= _mentioned(tried):
         return False
-    if isinstance(tried, ast.Assign) and isinstance(instead, ast.Assign):
-        return list(map(ast.dump, tried.targets)) == list(map(ast.dump, instead.targets))
-    if isinstance(tried, ast.Expr) and isinstance(instead, ast.Expr):
-        return isinstance(tried.value, ast.Call) and isinstance(instead.value, ast.Call)
-    return isinstance(tried, ast.Return) and isinstance(instead, ast.Return)
+    first, second = tried[-1], instead[-1]
+    if isinstance(first, ast.If) and not first.orelse:
+        first = first.body[-1]
+    if isinstance(first, ast.Assign) and isinstance(second, ast.Assign):
+        return list(map(ast.dump, first.targets)) == list(map(ast.dump, second.targets))
+    if isinstance(first, ast.Expr) and isinstance(second, ast.Expr):
+        return isinstance(first.value, ast.Call) and isinstance(second.value, ast.Call)
+    return isinstance(first, ast.Return) and isinstance(second, ast.Return)
 
 
-def _mentioned(statement: ast.stmt) -> set[str]:
-    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+def _mentioned(body: Sequence[ast.stmt]) -> set[str]:
+    return {part.id for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name)}
 
 
 def _not_taken(references: References, conditions: Conditions, choice: ast.If | ast.IfExp) -> Iterator[Block]:

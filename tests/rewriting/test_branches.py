@@ -16,6 +16,8 @@ LEFT_ALONE = [
     "try:\n    from math import gcd\nexcept ImportError:\n    from fractions import gcd\ng = gcd(4, 6)",
     "def f(m):\n    try:\n        return np.isin(m, m)\n    except AttributeError:\n        return np.in1d(m, m)",
     "try:\n    y = np.prod(m)\nexcept AttributeError:\n    y = np.product(m)",
+    "try:\n    import n\n    y = 1\n    if n:\n        import d\nexcept ImportError:\n    import cPickle as d\n    y = n = 0",
+    "def f(g):\n    try:\n        y = g(np, 1)\n    except AttributeError:\n        z = np.NINF\n        y = g(z, 1)",
     "if np.__version__ < '2.0':\n    bad = np.NINF\nelse:\n    bad = -np.inf",
     "if sys.version_info[0] < 3:\n    text = unicode\nelse:\n    text = str",
     "bad = np.NINF if np.__version__.startswith('1.') else -np.inf",
@@ -31,6 +33,7 @@ LEFT_ALONE = [
 ]
 
 CHANGED = [
+    ("try:\n    x = 1\nexcept Exception:\n    x = np.NINF", "try:\n    x = 1\nexcept Exception:\n    x = -np.inf"),
     (
         "try:\n    import cPickle\nexcept ImportError:\n    ok = False",
         "try:\n    import pickle\nexcept ImportError:\n    ok = False",
