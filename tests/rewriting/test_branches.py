@@ -16,7 +16,7 @@ LEFT_ALONE = [
     "try:\n    from math import gcd\nexcept ImportError:\n    from fractions import gcd\ng = gcd(4, 6)",
     "def f(m):\n    try:\n        return np.isin(m, m)\n    except AttributeError:\n        return np.in1d(m, m)",
     "try:\n    y = np.prod(m)\nexcept AttributeError:\n    y = np.product(m)",
-    "try:\n    import n\n    y = 1\n    if n:\n        import d\nexcept ImportError:\n    import cPickle as d\n    y = n = 0",
+    "try:\n    import n\n    if n:\n        import d\nexcept ImportError:\n    import cPickle as d\n    n = 0",
     "def f(g):\n    try:\n        y = g(np, 1)\n    except AttributeError:\n        z = np.NINF\n        y = g(z, 1)",
     "if np.__version__ < '2.0':\n    bad = np.NINF\nelse:\n    bad = -np.inf",
     "if sys.version_info[0] < 3:\n    text = unicode\nelse:\n    text = str",
