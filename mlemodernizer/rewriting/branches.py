@@ -43,6 +43,8 @@ def _blocks(references: References, conditions: Conditions) -> Iterator[tuple[as
     for choice in choices:
         for block in _not_taken(references, conditions, choice):
             yield choice, block
+    for operation in references.of_kind(ast.BoolOp):
+        yield operation, _not_reached(conditions, operation)
     for statement in references.of_kind(ast.With):
         if any(_is_meant_to_fail(item.context_expr) for item in statement.items):
             yield statement, statement.body
@@ -140,6 +142,16 @@ def _not_taken(references: References, conditions: Conditions, choice: ast.If | 
             yield body
         if taken is UNKNOWN or taken:
             yield other
+
+
+def _not_reached(conditions: Conditions, operation: ast.BoolOp) -> Block:
+    """What stands behind a condition on versions by which ``and`` or ``or`` is decided."""
+    for i, part in enumerate(operation.values[:-1]):
+        if conditions.is_about_versions(part):
+            value = conditions.value(part)
+            if value is UNKNOWN or bool(value) is isinstance(operation.op, ast.Or):
+                return operation.values[i + 1 :]
+    return ()
 
 
 def _rest(references: References, choice: ast.If) -> Block:
