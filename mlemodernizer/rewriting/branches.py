@@ -20,7 +20,7 @@ _ANY = frozenset({"", "BaseException", "Exception"})
 _MEANT_TO_FAIL = re.compile(r"(?:^|_)raises?$|_raised$|[a-z]Raises(?:Regexp?)?$|^raises_")
 _ENDS = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
-Block = Sequence[ast.AST]
+Block = Sequence[ast.stmt | ast.expr]
 
 
 def left_alone(references: References, environment: Environment) -> set[ast.AST]:
@@ -28,7 +28,7 @@ def left_alone(references: References, environment: Environment) -> set[ast.AST]
     conditions = Conditions(references, environment)
     found: set[ast.AST] = set()
     for node, block in _blocks(references, conditions):
-        if not _failed_in(references, node):
+        if not any(_failed_in(references, part) for part in (node, *block)):
             for part in block:
                 found.update(ast.walk(part))
     return found
@@ -56,8 +56,8 @@ def _blocks(references: References, conditions: Conditions) -> Iterator[tuple[as
 def _failed_in(references: References, node: ast.stmt | ast.expr) -> bool:
     """Whether the last run failed in that statement or expression."""
     evidence, unit = references.analysis.evidence, references.analysis.unit_of[node]
-    places = {evidence.unit: evidence.line, evidence.cell: evidence.cell_line}
-    return node.lineno <= places.get(unit, 0) <= (node.end_lineno or node.lineno)
+    lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    return (unit == evidence.unit and evidence.line in lines) or (unit == evidence.cell and evidence.cell_line in lines)
 
 
 def _is_meant_to_fail(node: ast.expr) -> bool:

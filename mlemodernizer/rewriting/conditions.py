@@ -157,8 +157,6 @@ class Conditions:
                 "hexversion": int("{:02x}{:02x}{:02x}f0".format(*python.release), 16),
             }
             return known[node.attr]
-        if owner.name == "six":
-            return {"PY2": False, "PY3": True}[node.attr]
         version = self._environment.version_of(owner.name.partition(".")[0])
         if version is None or node.attr != "__version__":
             raise _UnknownError

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mlemodernizer.rewriting.evidence import Evidence
 from mlemodernizer.testing import assert_rewrite, assert_rewrite_after, assert_unchanged, rewritten
 
 NUMPY = "import sys\nimport numpy as np\n"
@@ -81,6 +82,15 @@ def test_a_failure_opens_them() -> None:
     after = "try:\n    import pickle\nexcept ImportError:\n    from queue import Queue as pickle"
     assert rewritten(before).patches == ()
     assert_rewrite_after("ModuleNotFoundError", "No module named 'Queue'", before, after)
+
+
+def test_a_failure_behind_a_return_opens_it() -> None:
+    code = "import numpy as np\ndef f():\n    if np.__version__ > '1':\n        return 1\n    return np.NINF"
+    after = code.replace("np.NINF", "-np.inf")
+    assert rewritten(code).patches == ()
+    assert_rewrite_after("AttributeError", "no NINF", code, after)
+    in_call = Evidence(unit="c0", line=5, cell="c0", cell_line=7, exception="AttributeError", message="no NINF")
+    assert rewritten(code + "\n\nf()", evidence=in_call).notebook.cells[0].source == after + "\n\nf()"
 
 
 def test_names_follow_their_import() -> None:
