@@ -82,7 +82,8 @@ rule = KerasCopies(
     unchanged=(
         "from tensorflow.keras.layers import Dense\nDense(3)\n",
         "from tensorflow.python.keras.legacy_tf_layers.core import Dense\n",
-        "import tensorflow.python.keras.legacy_tf_layers.core\ntensorflow.python.keras.legacy_tf_layers.core.Dense(3)\n",
+        "import tensorflow.python.keras.legacy_tf_layers.core\n"
+        "tensorflow.python.keras.legacy_tf_layers.core.Dense(3)\n",
         "from tensorflow.python.framework import ops\n",
     ),
 )
