@@ -20,7 +20,7 @@ _ANY = frozenset({"", "BaseException", "Exception"})
 _MEANT_TO_FAIL = re.compile(r"(?:^|_)raises?$|_raised$|[a-z]Raises(?:Regexp?)?$|^raises_")
 _ENDS = (ast.Return, ast.Raise, ast.Continue, ast.Break)
 
-Block = Sequence[ast.AST]
+Block = Sequence[ast.stmt | ast.expr]
 
 
 def left_alone(references: References, environment: Environment) -> set[ast.AST]:
@@ -28,7 +28,7 @@ def left_alone(references: References, environment: Environment) -> set[ast.AST]
     conditions = Conditions(references, environment)
     found: set[ast.AST] = set()
     for node, block in _blocks(references, conditions):
-        if not _failed_in(references, node):
+        if not any(_failed_in(references, part) for part in (node, *block)):
             for part in block:
                 found.update(ast.walk(part))
     return found
@@ -43,6 +43,8 @@ def _blocks(references: References, conditions: Conditions) -> Iterator[tuple[as
     for choice in choices:
         for block in _not_taken(references, conditions, choice):
             yield choice, block
+    for operation in references.of_kind(ast.BoolOp):
+        yield operation, _not_reached(conditions, operation)
     for statement in references.of_kind(ast.With):
         if any(_is_meant_to_fail(item.context_expr) for item in statement.items):
             yield statement, statement.body
@@ -54,8 +56,8 @@ def _blocks(references: References, conditions: Conditions) -> Iterator[tuple[as
 def _failed_in(references: References, node: ast.stmt | ast.expr) -> bool:
     """Whether the last run failed in that statement or expression."""
     evidence, unit = references.analysis.evidence, references.analysis.unit_of[node]
-    places = {evidence.unit: evidence.line, evidence.cell: evidence.cell_line}
-    return node.lineno <= places.get(unit, 0) <= (node.end_lineno or node.lineno)
+    lines = range(node.lineno, (node.end_lineno or node.lineno) + 1)
+    return (unit == evidence.unit and evidence.line in lines) or (unit == evidence.cell and evidence.cell_line in lines)
 
 
 def _is_meant_to_fail(node: ast.expr) -> bool:
@@ -68,14 +70,14 @@ def _is_meant_to_fail(node: ast.expr) -> bool:
 
 def _spare(attempt: ast.Try) -> Iterator[Block]:
     """The parts of a ``try`` statement that stand in for each other from one version to the next."""
-    imports = all(isinstance(statement, ast.Import | ast.ImportFrom) for statement in attempt.body)
+    imports = _only_imports(attempt.body) and not isinstance(attempt.body[0], ast.Assign | ast.Pass)
     for handler in attempt.handlers:
         caught = _caught(handler)
         if caught & _MISSING or (imports and caught & _ANY):
             yield handler.body
             if imports and _bound(attempt.body) <= _bound(handler.body):
                 yield attempt.body
-        elif caught & _CHANGED and _is_alike(attempt.body[-1], handler.body[-1]):
+        elif caught & _CHANGED and _is_alike(attempt.body, handler.body):
             yield handler.body
 
 
@@ -97,21 +99,32 @@ def _bound(body: Sequence[ast.stmt]) -> set[str]:
     return names
 
 
-def _is_alike(tried: ast.stmt, instead: ast.stmt) -> bool:
-    """Whether two statements give the same thing in two ways, of the same names."""
-    if isinstance(tried, ast.If) and not tried.orelse:
-        tried = tried.body[-1]
-    if not _mentioned(instead) <= _mentioned(tried):
+def _only_imports(body: Sequence[ast.stmt]) -> bool:
+    """Whether statements import and keep in mind what they did."""
+    return all(
+        isinstance(statement, ast.Import | ast.ImportFrom | ast.Pass)
+        or (isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant))
+        or (isinstance(statement, ast.If) and _only_imports(statement.body) and _only_imports(statement.orelse))
+        for statement in body
+    )
+
+
+def _is_alike(tried: Sequence[ast.stmt], instead: Sequence[ast.stmt]) -> bool:
+    """Whether statements give the same thing in two ways, of the same names."""
+    if not _mentioned(instead) - _bound(instead) <= _mentioned(tried):
         return False
-    if isinstance(tried, ast.Assign) and isinstance(instead, ast.Assign):
-        return list(map(ast.dump, tried.targets)) == list(map(ast.dump, instead.targets))
-    if isinstance(tried, ast.Expr) and isinstance(instead, ast.Expr):
-        return isinstance(tried.value, ast.Call) and isinstance(instead.value, ast.Call)
-    return isinstance(tried, ast.Return) and isinstance(instead, ast.Return)
+    first, second = tried[-1], instead[-1]
+    if isinstance(first, ast.If) and not first.orelse:
+        first = first.body[-1]
+    if isinstance(first, ast.Assign) and isinstance(second, ast.Assign):
+        return list(map(ast.dump, first.targets)) == list(map(ast.dump, second.targets))
+    if isinstance(first, ast.Expr) and isinstance(second, ast.Expr):
+        return isinstance(first.value, ast.Call) and isinstance(second.value, ast.Call)
+    return isinstance(first, ast.Return) and isinstance(second, ast.Return)
 
 
-def _mentioned(statement: ast.stmt) -> set[str]:
-    return {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
+def _mentioned(body: Sequence[ast.stmt]) -> set[str]:
+    return {part.id for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name)}
 
 
 def _not_taken(references: References, conditions: Conditions, choice: ast.If | ast.IfExp) -> Iterator[Block]:
@@ -129,6 +142,16 @@ def _not_taken(references: References, conditions: Conditions, choice: ast.If | 
             yield body
         if taken is UNKNOWN or taken:
             yield other
+
+
+def _not_reached(conditions: Conditions, operation: ast.BoolOp) -> Block:
+    """What stands behind a condition on versions by which ``and`` or ``or`` is decided."""
+    for i, part in enumerate(operation.values[:-1]):
+        if conditions.is_about_versions(part):
+            value = conditions.value(part)
+            if value is UNKNOWN or bool(value) is isinstance(operation.op, ast.Or):
+                return operation.values[i + 1 :]
+    return ()
 
 
 def _rest(references: References, choice: ast.If) -> Block:

@@ -16,8 +16,8 @@ from mlemodernizer.rewriting.values import Ref
 
 UNKNOWN: Final = object()
 
-_NAMED_AFTER = re.compile(r"(?:^|_)(?:version|(?:py|lt|le|gt|ge)_?\d)", re.I)
-"""How people call what they keep of a version: np_version, PY3, NP_LT_2."""
+_NAMED_AFTER = re.compile(r"(?:^|_)(?:version|(?:py|lt|le|gt|ge)_?\d)|^(?-i:[A-Z]{2,}_?\d)", re.I)
+"""How people call what they keep of a version: np_version, PY3, NP_LT_2, NUMPY1."""
 
 _VERSIONS = frozenset({"LooseVersion", "StrictVersion", "Version", "parse", "parse_version"})
 _PLAIN: Mapping[str, Callable[[Any], Any]] = {"int": int, "float": float, "str": str, "tuple": tuple, "len": len}
@@ -157,8 +157,6 @@ class Conditions:
                 "hexversion": int("{:02x}{:02x}{:02x}f0".format(*python.release), 16),
             }
             return known[node.attr]
-        if owner.name == "six":
-            return {"PY2": False, "PY3": True}[node.attr]
         version = self._environment.version_of(owner.name.partition(".")[0])
         if version is None or node.attr != "__version__":
             raise _UnknownError

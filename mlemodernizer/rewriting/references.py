@@ -92,6 +92,17 @@ class References:
                 found.setdefault(self._program_of(definition), set()).add(definition.name)
         return found
 
+    @cached_property
+    def kept_names(self) -> dict[str, set[str]]:
+        """Program name -> names that only such imports bring as are left alone."""
+        kept: dict[str, set[str]] = {}
+        changed: dict[str, set[str]] = {}
+        imports: list[ast.Import | ast.ImportFrom] = [*self.of_kind(ast.Import), *self.of_kind(ast.ImportFrom)]
+        for node in imports:
+            names = (kept if node in self.left_alone else changed).setdefault(self._program_of(node), set())
+            names.update((alias.asname or alias.name).partition(".")[0] for alias in node.names)
+        return {program: names - changed.get(program, set()) for program, names in kept.items()}
+
     def _program_of(self, node: ast.AST) -> str:
         return self.analysis.program_of(self.analysis.unit_of[node]).name
 

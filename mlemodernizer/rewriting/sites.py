@@ -137,7 +137,7 @@ class Dispatcher:
             *references.of_kind(ast.Import),
             *references.of_kind(ast.ImportFrom),
         ]
-        imports = [node for node in imports if node not in self.references.left_alone]
+        imports = [node for node in imports if node not in references.left_alone]
         return mentions, [(node, references.units[analysis.unit_of[node]]) for node in imports]
 
     def fired(self) -> tuple[list[str], Applied]:
@@ -194,8 +194,8 @@ class Dispatcher:
             return
         mover = Mover(moves, self.references, needed.reach)
         for node, unit in self._mentions:
-            if node in self.references.left_alone and isinstance(node, ast.Attribute):
-                continue  # a name goes by the import that brought it
+            if node in self.references.left_alone if isinstance(node, ast.Attribute) else self._is_left(node):
+                continue
             found = mover.mention(unit, node)
             if found is not None and (not self._in_fstring(node) or self._fits_fstring(unit, node, found[0].text)):
                 yield unit, found[0], {found[1]}
@@ -207,6 +207,11 @@ class Dispatcher:
             )
             if changed is not None:
                 yield unit, *changed
+
+    def _is_left(self, node: ast.Name) -> bool:
+        """Whether a name goes by imports that are left alone."""
+        program = self.references.analysis.program_of(self.references.analysis.unit_of[node]).name
+        return node.id in self.references.kept_names.get(program, ())
 
     def _gone(self, ids: frozenset[str]) -> Iterator[tuple[Unit, TextEdit, set[str]]]:
         gone = {name: rule for name, rule in self.index.gone.items() if rule in ids}

@@ -8,6 +8,7 @@ from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
 _MODEL = "gensim.models.Word2Vec"
+_DOCUMENTS = "gensim.models.Doc2Vec"
 _VECTORS = "gensim.models.KeyedVectors"
 _METHODS = (
     "doesnt_match",
@@ -46,13 +47,15 @@ class WordVectors(Rule):
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
         if isinstance(node, ast.Subscript):
-            if not site.is_a(node.value, _MODEL) or site.is_a(node.value, "gensim.models.Doc2Vec"):
+            if not site.is_a(node.value, _MODEL) or site.is_a(node.value, _DOCUMENTS):
                 return None
             model = site.text(node.value)
             return Replacement(f"{model}.wv{site.text().removeprefix(model)}")
         if site.receiver is None:
             return None
         name = site.dotted.rpartition(".")[2]
+        if name == "save_word2vec_format" and site.is_a(site.receiver, _DOCUMENTS):
+            return None  # has one of its own, with the vectors of documents
         vectors = site.text(site.receiver) + ("" if site.dotted.startswith(_VECTORS) else ".wv")
         if name in _METHODS and site.is_call:
             call = site.call
@@ -87,5 +90,7 @@ rule = WordVectors(
     unchanged=(
         _SETUP + "print(model.wv['a'], model.wv.vocab['a'].sample_int)\n",
         "words = {'a': 1}\nwords['a']\n",
+        "from gensim.models import Doc2Vec\nm = Doc2Vec.load('m')\nsaved = lambda: m.save_word2vec_format('f')\n"
+        "def save(documents):\n    Doc2Vec(documents).save_word2vec_format('f')\n",
     ),
 )

@@ -21,7 +21,9 @@ class DtypeComparison(Rule):
 
     def rewrite(self, site: Site) -> Replacement | None:
         node = site.node
-        if not isinstance(node, ast.Compare) or len(node.ops) != 1 or (_is_asserted(site) and not site.failed):
+        if not isinstance(node, ast.Compare) or len(node.ops) != 1 or _asks_for_text(site):
+            return None
+        if _is_asserted(site) and not site.failed:
             return None
         left, operator, right = node.left, node.ops[0], node.comparators[0]
         if isinstance(operator, ast.In | ast.NotIn) and isinstance(right, ast.List | ast.Tuple | ast.Set):
@@ -41,6 +43,15 @@ class DtypeComparison(Rule):
 def _is_asserted(site: Site) -> bool:
     """Whether it is said by ``assert``: nobody overlooks that it is wrong now."""
     return isinstance(statement_of(site), ast.Assert)
+
+
+def _asks_for_text(site: Site) -> bool:
+    """Whether the same condition asks for texts in another way, too."""
+    parts = site.parent.values if isinstance(site.parent, ast.BoolOp) else []
+    names = [
+        node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for p in parts for node in ast.walk(p)
+    ]
+    return "is_string_dtype" in names
 
 
 def _member(site: Site, left: ast.expr, right: ast.List | ast.Tuple | ast.Set) -> Replacement | None:
@@ -107,6 +118,8 @@ rule = DtypeComparison(
     ),
     unchanged=(
         "import pandas as pd\ndf = pd.DataFrame({'a': ['x']})\nx = df['a'].dtype == 'int64'\ny = df['a'] == 'object'\n",
+        "import pandas as pd\nfrom pandas.api.types import is_string_dtype\ns = pd.Series(['x'])\n"
+        "y = s.dtype == object or is_string_dtype(s)\n",
         "kind = 'object'\nif kind == 'object':\n    pass\n",
     ),
 )

@@ -22,7 +22,7 @@ class GroupColumns(Rule):
         return ("pandas.DataFrameGroupBy.apply",)
 
     def rewrite(self, site: Site) -> Replacement | None:
-        if not site.is_call or not site.is_method or site.receiver is None:
+        if not site.is_call or not site.is_method or site.receiver is None or site.call.starred:
             return None
         grouping = site.receiver
         made = assigned_value(site, grouping)
@@ -94,6 +94,7 @@ rule = GroupColumns(
     ),
     unchanged=(
         "import pandas as pd\ndf = pd.DataFrame({'k': ['x', 'x'], 'a': [3, 2]})\n"
-        "m = df.groupby('k').apply(lambda g: g['a'].max() / len(g))\nn = df.groupby('k')['a'].apply(list)\n",
+        "m = df.groupby('k').apply(lambda g: g['a'].max() / len(g))\nn = df.groupby('k')['a'].apply(list)\n"
+        "o = df.groupby('k').apply(lambda g: g.sum(), **{'include_groups': False})\n",
     ),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mlemodernizer.rewriting.rule import Example, Replacement, Rule
 from mlemodernizer.rewriting.site import Site
 
-_OTHER_FRAMES = frozenset({"ibis", "narwhals", "polars", "pyarrow", "pyspark"})
+_OTHER_FRAMES = frozenset({"ibis", "narwhals", "polars", "pyarrow", "pyspark", "xarray"})
 _SIGNS = frozenset(".^$*+?{}[]\\|()")
 
 
@@ -41,9 +41,10 @@ class TextPatterns(Rule):
 
 def _has_texts(site: Site, owner: ast.expr) -> bool:
     unknown = site.value(owner) is None and not (isinstance(owner, ast.Name) and owner.id == "self")
-    if unknown and not _OTHER_FRAMES.isdisjoint(site.references.libraries):
-        return False
-    return unknown or site.is_a(owner, "pandas.Series", "pandas.Index")
+    if unknown:
+        libraries, words = site.references.libraries, site.references.vocabulary
+        return ("pandas" in libraries or "pd" in words) and _OTHER_FRAMES.isdisjoint(libraries)
+    return site.is_a(owner, "pandas.Series", "pandas.Index")
 
 
 def _is_pattern(site: Site, node: ast.expr) -> bool:
