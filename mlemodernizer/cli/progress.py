@@ -41,7 +41,8 @@ class ProgressDisplay:
         elif isinstance(event, RunFinished):
             self.close()
             outcome = event.outcome
-            text = f"  {outcome.kind} after {len(outcome.cells)} cells, {outcome.seconds:.1f} s"
+            how = "" if outcome.fresh else ", from where the last run stopped"
+            text = f"  {outcome.kind} after {len(outcome.cells)} cells, {outcome.seconds:.1f} s{how}"
             self._say(text, "green" if outcome.succeeded else "yellow")
         elif isinstance(event, Diagnosed):
             self._say(f"  {event.diagnosis.category}: {event.diagnosis.summary}", "yellow")

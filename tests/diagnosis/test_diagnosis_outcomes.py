@@ -59,7 +59,7 @@ def test_timeout() -> None:
 
     assert diagnosis.category is Category.TIMEOUT
     assert diagnosis.cell == "b"
-    assert diagnosis.summary == "The time limit ended the run in cell b."
+    assert diagnosis.summary == "The run does not end within the time limit: it was stopped in cell b."
     assert "the limit of 60 s was reached" in diagnosis.evidence
     assert "the slowest finished cell, a, took 42.5 s" in diagnosis.evidence
 
