@@ -45,7 +45,7 @@ class DefaultRates(Rule):
         node = site.node
         if isinstance(node, ast.Constant):
             name = _BY_TEXT.get(str(node.value), "")
-            if not _is_optimizer(site, node) or not _is_standalone(site) or not _is_so_old(site, name):
+            if not name or not _is_optimizer(site, node) or not _is_standalone(site) or not _is_so_old(site, name):
                 return None
             return Replacement(f"{site.name_of(f'keras.optimizers.{name}')}({_DEFAULTS[name]})")
         if not isinstance(node, ast.Call):

@@ -26,3 +26,7 @@ def test_not_in_tensorflow() -> None:
     both = "from keras import backend\nfrom tensorflow.keras.models import Sequential\nmodel = Sequential()\n"
     assert_unchanged(both + "model.compile('adadelta', 'mse')")
     assert_unchanged(OLD + "model.compile(keras.optimizers.Adadelta(0.5), 'mse')\nmodel.compile('adam', 'adadelta')")
+
+
+def test_another_optimizer_beside_the_text() -> None:
+    assert_unchanged(OLD + "print('adadelta')\nmodel.compile(optimizer='adam', loss='mse')")
