@@ -185,12 +185,7 @@ class Job:
         return proved
 
     def _spent(self) -> str:
-        """Which part of the budget is spent, in words; empty where another run is allowed."""
-        if self.budget.runs is not None and len(self._runs) >= self.budget.runs:
-            return f"The budget of {self.budget.runs} runs is spent; raise it with budget=Budget(runs=…)."
-        if self.budget.seconds is not None and time.monotonic() - self._started >= self.budget.seconds:
-            return f"The budget of {self.budget.seconds:g} s is spent; raise it with budget=Budget(seconds=…)."
-        return ""
+        return self.budget.spent(len(self._runs), time.monotonic() - self._started)
 
     def _diagnose(self, candidate: _Candidate) -> Diagnosis | None:
         if candidate.outcome.succeeded:

@@ -22,8 +22,7 @@ def got_further(before: Outcome, old: Notebook, after: Outcome, new: Notebook) -
     longer = ran_longer(before, old, after, new)
     if longer:
         return longer
-    same_place = _position(before, old) == _position(after, new)
-    if same_place and not same_failure(before, old, after, new):
+    if _position(before, old) == _position(after, new) and _cause(before) != _cause(after):
         return "the same statement now fails for another reason, or further on in what it calls"
     return ""
 

@@ -168,9 +168,7 @@ class Kernel:
     def report(self, number: int) -> dict[str, Any] | None:
         """What `in_kernel.report` tells after the cell with that execution count; None if it cannot be asked."""
         file = self._folder / "report.json"
-        code = f"__import__('sys').modules[{PACKAGE + '.report'!r}].write({str(file)!r}, {number})"
-        request = self._client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
-        self._follow(request, time.monotonic() + REPORT_TIMEOUT)
+        self._run_silently(f"__import__('sys').modules[{PACKAGE + '.report'!r}].write({str(file)!r}, {number})")
         try:
             told: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -180,10 +178,13 @@ class Kernel:
 
     def forget(self, names: Iterable[str]) -> bool:
         """Take variables away; whether that went well."""
-        code = f"[globals().pop(name, None) for name in {sorted(names)!r}]"
-        request = self._client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
-        answer = self._follow(request, time.monotonic() + REPORT_TIMEOUT)
+        answer = self._run_silently(f"[globals().pop(name, None) for name in {sorted(names)!r}]")
         return answer.content.get("status") == "ok"
+
+    def _run_silently(self, code: str) -> Answer:
+        """Run code of ours, which leaves no trace in the history."""
+        request = self._client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
+        return self._follow(request, time.monotonic() + REPORT_TIMEOUT)
 
     def _follow(self, request: str, deadline: float | None, hopeless: Callable[[], object] | None = None) -> Answer:
         """Pass on what is published until `request` is answered, the deadline is over, or the process is dead."""

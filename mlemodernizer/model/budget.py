@@ -30,3 +30,11 @@ class Budget:
                 raise ConfigurationError(
                     f"budget: {name}={value!r} is no bound", hint="Give a number ≥ 0, or None for unlimited."
                 )
+
+    def spent(self, runs: int, seconds: float) -> str:
+        """Which part of it so many runs and seconds have used up, in words; empty where another run is allowed."""
+        if self.runs is not None and runs >= self.runs:
+            return f"The budget of {self.runs} runs is spent; raise it with budget=Budget(runs=…)."
+        if self.seconds is not None and seconds >= self.seconds:
+            return f"The budget of {self.seconds:g} s is spent; raise it with budget=Budget(seconds=…)."
+        return ""

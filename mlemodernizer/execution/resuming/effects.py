@@ -118,7 +118,8 @@ class EffectReader:
             walk.visit(part)
         exported = {name for part in ast.walk(node) if isinstance(part, ast.Global) for name in part.names}
         local = (walk.bound - exported) | set(names)
-        changed = {same for name in walk.changes for same in closure(name, aliases(body))}
+        same = aliases(body)
+        changed = {other for name in walk.changes for other in closure(name, same)}
         return FunctionEffects(
             frozenset(walk.reads - local),
             frozenset((changed | (walk.bound & exported)) - local),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from mlemodernizer.execution.resuming.effects import EffectReader, Effects
 from mlemodernizer.execution.resuming.ran import Span
 from mlemodernizer.execution.resuming.statements import Statement, statements
+from mlemodernizer.execution.resuming.walk import imported
 from mlemodernizer.model.notebook import Notebook
 from mlemodernizer.model.outcome import Variable
 
@@ -107,13 +108,12 @@ class _Planner:
             else:
                 self._pairs.setdefault(i1, j1)
             if kind != "equal" and i1 < self._failed:
-                self._changes += self._split(i1, min(i2, self._failed), j1, j2, same_length=same_length)
-
-    def _split(self, i1: int, i2: int, j1: int, j2: int, *, same_length: bool) -> Iterator[_Change]:
-        if same_length:
-            yield from (_Change(slice(i1 + n, i1 + n + 1), slice(j1 + n, j1 + n + 1)) for n in range(i2 - i1))
-        else:
-            yield _Change(slice(i1, i2), slice(j1, j2))
+                before = min(i2, self._failed)
+                if same_length:  # one for one, so that each may be judged by itself
+                    singly = ((slice(i1 + n, i1 + n + 1), slice(j1 + n, j1 + n + 1)) for n in range(before - i1))
+                    self._changes += [_Change(old, new) for old, new in singly]
+                else:
+                    self._changes.append(_Change(slice(i1, before), slice(j1, j2)))
 
     def plan(self) -> Plan | None:
         """See the function `plan`."""
@@ -160,7 +160,7 @@ class _Planner:
         since = _nodes(self._old[change.old.stop : stop])
         return all(_leaves_alone(node, names, functions) for node in since)
 
-    def _made(self, start: int, redone: Sequence[_Change]) -> Plan | None:
+    def _made(self, start: int, redone: Sequence[_Change]) -> Plan:
         again = tuple(statement for change in redone for statement in self._new[change.new])
         gone = frozenset[str]().union(*(_bound(self._old[change.old]) for change in redone))
         kept = _bound(self._new[:start])
@@ -209,17 +209,10 @@ def _leaves_alone(node: ast.stmt, names: frozenset[str], functions: Collection[s
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
         return node.name not in names
     called = {id(part.func) for part in ast.walk(node) if isinstance(part, ast.Call)}
-    for name in _names(node):
-        is_call = isinstance(name.ctx, ast.Load) and name.id in functions and id(name) in called
-        if name.id in names and not is_call:
-            return False
-    return not any(
-        (alias.asname or alias.name.partition(".")[0]) in names
-        for part in ast.walk(node)
-        if isinstance(part, (ast.Import, ast.ImportFrom))
-        for alias in part.names
-    )
-
-
-def _names(node: ast.stmt) -> Iterator[ast.Name]:
-    return (part for part in ast.walk(node) if isinstance(part, ast.Name))
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name) and part.id in names:
+            is_call = isinstance(part.ctx, ast.Load) and part.id in functions and id(part) in called
+            if not is_call:
+                return False
+    imports = (part for part in ast.walk(node) if isinstance(part, (ast.Import, ast.ImportFrom)))
+    return all(names.isdisjoint(imported(part)) for part in imports)

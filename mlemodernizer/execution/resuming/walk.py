@@ -226,7 +226,7 @@ class Walk(ast.NodeVisitor):
             self.bound.add(node.name)
 
     def _imports(self, node: ast.Import | ast.ImportFrom) -> None:
-        self.bound.update((alias.asname or alias.name.partition(".")[0]) for alias in node.names)
+        self.bound.update(imported(node))
 
     visit_Import = visit_ImportFrom = _imports  # noqa: N815
 
@@ -234,6 +234,11 @@ class Walk(ast.NodeVisitor):
         if node.name:
             self.bound.add(node.name)
         self.generic_visit(node)
+
+
+def imported(node: ast.Import | ast.ImportFrom) -> Iterable[str]:
+    """The names that an import binds."""
+    return (alias.asname or alias.name.partition(".")[0] for alias in node.names)
 
 
 def _appends_to_file(name: str, node: ast.Call) -> bool:
